@@ -1,0 +1,21 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./wording/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // Next would guess its root from lockfiles in parent folders.
+  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  reactCompiler: false,
+  cacheComponents: false,
+  // The image optimiser has been a way in (GHSA-2464-fhr4-w9xw), and we ship vectors: docs/decisions/0004.
+  images: { unoptimized: true },
+  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
+  agentRules: false,
+};
+
+export default withNextIntl(config);
