@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { cx } from './cx';
+import { Hazard, Icon, type IconName } from './icon';
+import styles from './signal.module.css';
+
+/** Why a patient is where they are: a glyph (its shape is the kind), the rule in words, the raw numbers. */
+export function Signal({
+  tone,
+  icon = 'dash',
+  rule,
+  numbers,
+}: {
+  tone: 'flag' | 'pain' | 'warn' | 'load' | 'done' | 'calm' | 'plain';
+  icon?: IconName;
+  rule: ReactNode;
+  numbers?: ReactNode;
+}) {
+  return (
+    <div className={cx(styles.signal, styles[tone])}>
+      {tone === 'flag' ? <Hazard label="Red flag" /> : <Icon name={icon} className={styles.icon} />}
+      <div>
+        <span className={styles.rule}>{rule}</span>
+        {numbers ? <span className={styles.numbers}>{numbers}</span> : null}
+      </div>
+    </div>
+  );
+}
