@@ -15,7 +15,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', '{app,features,clinical,components,lib,wording}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: [
+            'tests/unit/**/*.test.{ts,tsx}',
+            '{app,features,clinical,components,lib,wording}/**/*.test.{ts,tsx}',
+          ],
+        },
       },
       {
         extends: true,

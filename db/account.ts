@@ -1,0 +1,24 @@
+import 'server-only';
+import { isId, NO_CLINIC } from '@/lib/id';
+import type { Scope } from './scope';
+import { inTransaction, type Tx } from './transaction';
+
+declare const account: unique symbol;
+
+/** A transaction before a clinic is known: the closed list of tables without a clinic, and nothing of a patient. */
+export type AccountTx = Tx & { readonly [account]: true };
+
+/** For sign-in, set-up, opening a link, changing clinic, seeding and jobs. The linter keeps everyone else out. */
+export function withAccount<Value>(work: (tx: AccountTx) => Promise<Value>): Promise<Value> {
+  return inTransaction({ door: 'account', clinicId: NO_CLINIC, patientId: null }, (tx) =>
+    work(tx as AccountTx),
+  );
+}
+
+/** Makes the proof that `withScope` asks for. Throws when an id is not one. */
+export function mintScope(who: { clinicId: string; membershipId: string; patientId: string | null }): Scope {
+  const { clinicId, membershipId, patientId } = who;
+  if (!isId(clinicId) || !isId(membershipId) || (patientId !== null && !isId(patientId)))
+    throw new Error('Not an id');
+  return { clinicId, membershipId, patientId } as Scope;
+}

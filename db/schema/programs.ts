@@ -1,0 +1,176 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { episodes } from './care';
+import { patientRow, versioned, written } from './columns';
+import { raisedFindings } from './findings';
+import { member, patientTable } from './keys';
+
+/** What one patient is prescribed for one episode; at most one that is not ended. */
+export const programs = pgTable(
+  'programs',
+  {
+    ...patientRow,
+    episodeId: uuid().notNull(),
+    status: text({ enum: ['active', 'paused', 'ended'] })
+      .notNull()
+      .default('active'),
+    endedOn: date({ mode: 'string' }),
+    ...versioned,
+    ...written,
+  },
+  (t) => [
+    ...patientTable('programs', t),
+    foreignKey({
+      name: 'programs_episode',
+      columns: [t.clinicId, t.patientId, t.episodeId],
+      foreignColumns: [episodes.clinicId, episodes.patientId, episodes.id],
+    }),
+    member('programs_created_by', t.clinicId, t.createdBy),
+    unique('programs_of_patient').on(t.clinicId, t.patientId, t.id),
+    uniqueIndex('programs_one_open').on(t.clinicId, t.episodeId).where(sql`status <> 'ended'`),
+    check('programs_status', sql`status in ('active', 'paused', 'ended')`),
+    check('programs_ended_has_day', sql`(status = 'ended') = (ended_on is not null)`),
+  ],
+);
+
+/** An immutable version of a program. */
+export const programRevisions = pgTable(
+  'program_revisions',
+  {
+    ...patientRow,
+    programId: uuid().notNull(),
+    number: integer().notNull(),
+    /** Why it changed, in the therapist's words; null for the first revision only. */
+    reason: text(),
+    effectiveFrom: date({ mode: 'string' }).notNull(),
+    /** Sessions that its items ask for in a week, as-needed items left out. */
+    expectedPerWeek: numeric({ precision: 6, scale: 2, mode: 'number' }).notNull(),
+    ...written,
+  },
+  (t) => [
+    ...patientTable('program_revisions', t),
+    foreignKey({
+      name: 'program_revisions_program',
+      columns: [t.clinicId, t.patientId, t.programId],
+      foreignColumns: [programs.clinicId, programs.patientId, programs.id],
+    }),
+    member('program_revisions_created_by', t.clinicId, t.createdBy),
+    unique('program_revisions_of_patient').on(t.clinicId, t.patientId, t.id),
+    unique('program_revisions_number').on(t.clinicId, t.programId, t.number),
+    check('program_revisions_number_positive', sql`number >= 1`),
+    check('program_revisions_reason', sql`number = 1 or length(reason) between 1 and 1000`),
+    check('program_revisions_expected', sql`expected_per_week >= 0`),
+  ],
+);
+
+/** One exercise in a revision, with its dose. Amounts in `amount_unit`; nothing here is zero by omission. */
+export const programItems = pgTable(
+  'program_items',
+  {
+    ...patientRow,
+    revisionId: uuid().notNull(),
+    /** The same prescription through its revisions; what a diary entry of today still belongs to tomorrow. */
+    threadId: uuid().notNull(),
+    position: smallint().notNull(),
+    exerciseSlug: text().notNull(),
+    exerciseVersion: integer().notNull(),
+    /** The exercise as it was when prescribed. */
+    exercise: jsonb().notNull(),
+    side: text({ enum: ['left', 'right', 'both', 'each', 'alternate'] }).notNull(),
+    setsMin: smallint(),
+    setsMax: smallint(),
+    amountMin: numeric({ precision: 7, scale: 2, mode: 'number' }),
+    amountMax: numeric({ precision: 7, scale: 2, mode: 'number' }),
+    amountUnit: text({ enum: ['reps', 'seconds', 'minutes', 'metres', 'rounds'] }),
+    toFatigue: boolean().notNull().default(false),
+    holdSeconds: smallint(),
+    restSeconds: smallint(),
+    tempo: text(),
+    loadValue: numeric({ precision: 6, scale: 2, mode: 'number' }),
+    loadUnit: text({ enum: ['kg', 'lb', 'band', 'bodyweight', 'RM'] }),
+    /** Name of a band, where the load is one. */
+    loadBand: text(),
+    effortScale: text({ enum: ['RPE', 'RIR'] }),
+    effortMin: numeric({ precision: 3, scale: 1, mode: 'number' }),
+    effortMax: numeric({ precision: 3, scale: 1, mode: 'number' }),
+    timesPerDay: smallint(),
+    daysPerWeek: smallint(),
+    /** ISO weekdays, 1 Monday to 7 Sunday. */
+    weekdays: smallint().array(),
+    everyNDays: smallint(),
+    asNeeded: boolean().notNull().default(false),
+    painCeilingDuring: smallint(),
+    painCeilingNextMorning: smallint(),
+    stopRule: text(),
+    note: text(),
+    ...written,
+  },
+  (t) => [
+    ...patientTable('program_items', t),
+    foreignKey({
+      name: 'program_items_revision',
+      columns: [t.clinicId, t.patientId, t.revisionId],
+      foreignColumns: [programRevisions.clinicId, programRevisions.patientId, programRevisions.id],
+    }),
+    member('program_items_created_by', t.clinicId, t.createdBy),
+    unique('program_items_of_patient').on(t.clinicId, t.patientId, t.id),
+    unique('program_items_position').on(t.clinicId, t.revisionId, t.position),
+    check('program_items_side', sql`side in ('left', 'right', 'both', 'each', 'alternate')`),
+    check('program_items_sets', sql`sets_min >= 1 and sets_max >= sets_min and sets_max <= 50`),
+    check('program_items_amount', sql`amount_min > 0 and amount_max >= amount_min`),
+    check('program_items_amount_unit', sql`(amount_min is null) = (amount_unit is null)`),
+    check(
+      'program_items_hold',
+      sql`hold_seconds is null or (hold_seconds > 0 and coalesce(amount_unit, '') = 'reps')`,
+    ),
+    check('program_items_rest', sql`rest_seconds >= 0`),
+    check('program_items_times', sql`times_per_day between 1 and 24`),
+    check('program_items_days', sql`days_per_week between 1 and 7`),
+    check('program_items_every', sql`every_n_days between 2 and 60`),
+    check('program_items_ceilings', sql`pain_ceiling_during between 0 and 10`),
+    check('program_items_ceiling_morning', sql`pain_ceiling_next_morning between 0 and 10`),
+    check('program_items_has_dose', sql`amount_min is not null or to_fatigue`),
+  ],
+);
+
+/** Why an item is prescribed: a raised finding of this patient, or the therapist's own words. */
+export const itemReasons = pgTable(
+  'item_reasons',
+  {
+    ...patientRow,
+    itemId: uuid().notNull(),
+    raisedFindingId: uuid(),
+    words: text(),
+    ...written,
+  },
+  (t) => [
+    ...patientTable('item_reasons', t),
+    foreignKey({
+      name: 'item_reasons_item',
+      columns: [t.clinicId, t.patientId, t.itemId],
+      foreignColumns: [programItems.clinicId, programItems.patientId, programItems.id],
+    }),
+    foreignKey({
+      name: 'item_reasons_finding',
+      columns: [t.clinicId, t.patientId, t.raisedFindingId],
+      foreignColumns: [raisedFindings.clinicId, raisedFindings.patientId, raisedFindings.id],
+    }),
+    member('item_reasons_created_by', t.clinicId, t.createdBy),
+    unique('item_reasons_once').on(t.clinicId, t.itemId, t.raisedFindingId, t.words),
+    check('item_reasons_one_kind', sql`(raised_finding_id is null) <> (words is null)`),
+  ],
+);

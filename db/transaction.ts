@@ -1,0 +1,73 @@
+import 'server-only';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { isId } from '@/lib/id';
+import { pool } from './client';
+
+/**
+ * drizzle without `transaction`: on a client that is already inside one, it would send `begin` again and its
+ * `commit` would end the outer transaction, and with it the row security settings.
+ */
+type Orm = Omit<NodePgDatabase<Record<string, never>>, 'transaction'>;
+
+export type Tx = {
+  readonly db: Orm;
+  /** A prepared statement, by name, for the few hot reads: planned once per connection. */
+  readonly named: <Row extends QueryResultRow>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ) => Promise<Row[]>;
+};
+
+/** What every policy compares with. */
+export type Settings = {
+  readonly door: 'clinic' | 'account';
+  readonly clinicId: string;
+  /** null for staff */
+  readonly patientId: string | null;
+};
+
+/** `set local`, not set_config: Citus forwards only the former. The ids are checked, since they become SQL text. */
+function settingsSql({ door, clinicId, patientId }: Settings): string {
+  if (!isId(clinicId) || (patientId !== null && !isId(patientId))) throw new Error('Not an id');
+  return `set local app.door = '${door}'; set local app.clinic_id = '${clinicId}'; set local app.patient_id = '${patientId ?? 'staff'}'`;
+}
+
+const wrapped = new WeakMap<PoolClient, Tx>();
+
+function txOf(client: PoolClient): Tx {
+  const known = wrapped.get(client);
+  if (known) return known;
+  const made: Tx = {
+    db: drizzle(client, { casing: 'snake_case' }),
+    named: async <Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) =>
+      (await client.query<Row>({ name, text, values: [...values] })).rows,
+  };
+  wrapped.set(client, made);
+  return made;
+}
+
+/** One transaction whose first message is `begin` with its settings: one round trip, not two. */
+export async function inTransaction<Value>(
+  settings: Settings,
+  work: (tx: Tx) => Promise<Value>,
+): Promise<Value> {
+  const first = `begin; ${settingsSql(settings)}`;
+  const client = await pool().connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(first);
+    const value = await work(txOf(client));
+    await client.query('commit');
+    return value;
+  } catch (error) {
+    await client.query('rollback').catch((fault: Error) => {
+      broken = fault;
+    });
+    throw error;
+  } finally {
+    // A connection that could not roll back is closed, never pooled: its state is unknown.
+    client.release(broken);
+  }
+}

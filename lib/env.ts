@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * What the process may be told from outside. `bin/start.ts` fills these in for the embedded store before Next
+ * loads; with a database of your own you set them yourself. Nothing else reads `process.env`.
+ */
+const shape = z.object({
+  /** The plain app role's address (role soleus_app). */
+  DATABASE_URL: z.string().min(1),
+  /** Signs the session cookie; at least 32 characters. */
+  NEXTAUTH_SECRET: z.string().min(32),
+  /** The address people use, e.g. https://soleus.example; decides the cookie's prefix and the origin check. */
+  APP_ORIGIN: z.url(),
+  /** '1' where the invented clinics are loaded: the sign-in page then offers one button for each demo person. */
+  SOLEUS_DEMO: z.enum(['0', '1']).default('0'),
+  /** Printed on the console of an empty store; without it set-up does not open. */
+  SOLEUS_SETUP_CODE: z.string().min(16).optional(),
+});
+
+export type Env = z.output<typeof shape>;
+
+let parsed: Env | undefined;
+
+/** The checked environment. Throws with the variable's name, never its value. */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = shape.safeParse(process.env);
+  if (!result.success) {
+    const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))];
+    throw new Error(`Missing or unusable environment: ${names.join(', ')}`);
+  }
+  parsed = result.data;
+  return parsed;
+}
