@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { fieldId } from './field-id';
 import styles from './message.module.css';
 
 /**
@@ -28,7 +29,7 @@ export function ErrorSummary({
       <ul>
         {wrong.map(([name, said]) => (
           <li key={name}>
-            <a href={`#${name.replaceAll(/[^\w-]+/g, '-')}`}>{labels[name] ?? name}</a>: {said?.join(' ')}
+            <a href={`#${fieldId({ name })}`}>{labels[name] ?? name}</a>: {said?.join(' ')}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { cx } from '../ui/cx';
 import { Icon } from '../ui/icon';
 import styles from './field.module.css';
+import { fieldId } from './field-id';
 
 export type FieldWords = {
   /** What the form sends, and (unless `id` says otherwise) the element's id, so that a page can link to it. */
@@ -13,11 +14,6 @@ export type FieldWords = {
   hint?: ReactNode;
   errors?: readonly string[] | undefined;
 };
-
-/** The element id of a field: its name with everything but letters, digits, - and _ turned into -. */
-export function fieldId({ name, id }: Pick<FieldWords, 'name' | 'id'>): string {
-  return id ?? name.replaceAll(/[^\w-]+/g, '-');
-}
 
 /** What the control itself must carry so that hint and errors are read with it. */
 export function fieldAria(words: FieldWords): {
