@@ -11,6 +11,7 @@ export type AccountTx = Tx & { readonly [account]: true };
 /** For sign-in, set-up, opening a link, changing clinic, seeding and jobs. The linter keeps everyone else out. */
 export function withAccount<Value>(work: (tx: AccountTx) => Promise<Value>): Promise<Value> {
   return inTransaction({ door: 'account', clinicId: NO_CLINIC, patientId: null }, (tx) =>
+    // biome-ignore lint/nursery/noUnsafeTypeAssertion: a brand exists in types only; this is the one place that gives it
     work(tx as AccountTx),
   );
 }
@@ -20,5 +21,6 @@ export function mintScope(who: { clinicId: string; membershipId: string; patient
   const { clinicId, membershipId, patientId } = who;
   if (!isId(clinicId) || !isId(membershipId) || (patientId !== null && !isId(patientId)))
     throw new Error('Not an id');
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: a brand exists in types only; this is the one place that gives it
   return { clinicId, membershipId, patientId } as Scope;
 }

@@ -19,7 +19,7 @@ export type ScopedTx = Tx & { readonly scope: Scope; readonly [scoped]: true };
 /** The only door to a clinic's rows: one transaction, one clinic. Errors roll back and pass through. */
 export function withScope<Value>(scope: Scope, work: (tx: ScopedTx) => Promise<Value>): Promise<Value> {
   return inTransaction({ door: 'clinic', clinicId: scope.clinicId, patientId: scope.patientId }, (tx) =>
-    // A brand exists in types only: this is the one place that gives it.
+    // biome-ignore lint/nursery/noUnsafeTypeAssertion: a brand exists in types only; this is the one place that gives it
     work({ ...tx, scope } as ScopedTx),
   );
 }

@@ -107,7 +107,7 @@ export const MAY_IMPORT: Record<string, readonly Module[]> = {
   'components/charts/pain-line.tsx': [...LOOKS, '@/clinical/pain/trend', ...without(COMMON, 'zod')],
   'wording/request.ts': ['@/wording/request', '@/lib/result', 'next-intl', 'next/headers'],
   'db/scope.ts': [...DB_LIB, ...ROWS, 'zod', 'next-intl', 'node:fs'],
-  'db/queries/diary.ts': [...DB_LIB, ...ROWS, 'zod', 'next-intl', 'node:fs'],
+  'db/queries/diary.ts': [...DB_LIB, ...without(ROWS, '@/db/client'), 'zod', 'next-intl', 'node:fs'],
   'db/seed/demo.ts': [...DB_LIB, ...ROWS, '@/db/account', 'zod', 'next-intl', 'node:fs'],
   'clinical/dose/read.ts': ['@/clinical/pain/trend', '@/lib/result'],
   'lib/clock.ts': ['@/lib/result', 'zod', 'node:fs'],

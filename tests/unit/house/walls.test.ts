@@ -58,3 +58,16 @@ test('every refusal says, in words of ours, where the code belongs', () => {
   expect(said.length).toBeGreaterThan(100);
   expect(said.filter((one) => !places.test(one.message))).toEqual([]);
 });
+
+test('a query may name the type of its transaction, and may not open one', () => {
+  const lines = [
+    "import type { AccountTx } from '@/db/account'; export type A = AccountTx;",
+    "import type { Tx } from '../transaction'; export type B = Tx;",
+    "import { withAccount } from '@/db/account'; export const a = withAccount;",
+    "import { mintScope as AccountTx } from '../account'; export const b = AccountTx;",
+    "import * as door from '@/db/account'; export const c = door;",
+    "import { inTransaction } from '../transaction'; export const d = inTransaction;",
+  ];
+  const said = lint(new Map([['db/queries/diary.ts', lines.join('\n')]])).filter((one) => one.rule === WALL);
+  expect(said.map((one) => one.line).sort()).toEqual([3, 4, 5, 6]);
+});
