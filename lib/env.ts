@@ -5,6 +5,7 @@ import { z } from 'zod';
  * loads; with a database of your own you set them yourself. Nothing else reads `process.env`.
  */
 const shape = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** The plain app role's address (role soleus_app). */
   DATABASE_URL: z.string().min(1),
   /** Signs the session cookie; at least 32 characters. */

@@ -2,7 +2,7 @@
 export type Refusal = 'not-signed-in' | 'not-permitted' | 'not-found' | 'conflict' | 'invalid' | 'too-many';
 
 /** Messages by field name, shown beside the field. */
-export type FieldErrors = Readonly<Record<string, readonly string[]>>;
+export type FieldErrors = { readonly [field: string]: readonly string[] | undefined };
 
 export type No = { readonly ok: false; readonly refusal: Refusal; readonly fields: FieldErrors };
 

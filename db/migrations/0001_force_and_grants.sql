@@ -40,3 +40,8 @@ grant select, insert on
 grant update (superseded_at) on pain_entries, exercise_logs to soleus_app;
 --> statement-breakpoint
 grant select on exercises, exercise_versions to soleus_app;
+--> statement-breakpoint
+-- /api/ready compares the journal with the files of the build.
+grant usage on schema drizzle to soleus_app;
+--> statement-breakpoint
+grant select on drizzle.__drizzle_migrations to soleus_app;

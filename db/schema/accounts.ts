@@ -17,6 +17,7 @@ import {
 import { appRole, clinicOrAccountPolicy, clinicRow, patientPolicy } from './columns';
 
 export const ROLES = ['owner', 'therapist', 'front-desk', 'patient'] as const;
+export type Role = (typeof ROLES)[number];
 
 const accountDoor = sql`current_setting('app.door') = 'account'`;
 const ownClinicRow = sql`id = current_setting('app.clinic_id')::uuid or current_setting('app.door') = 'account'`;

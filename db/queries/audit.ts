@@ -1,0 +1,48 @@
+import { newId } from '@/lib/id';
+import type { AccountTx } from '../account';
+import { accountAudit } from '../schema/accounts';
+import { auditEvents } from '../schema/audit';
+import type { ScopedTx } from '../scope';
+
+export type Outcome = 'allowed' | 'denied' | 'failed';
+
+export type AuditEntry = {
+  readonly verb: string;
+  readonly outcome: Outcome;
+  readonly sessionId: string | null;
+  readonly patientId: string | null;
+  readonly objectId?: string | null;
+  /** Names of the fields that changed, never their values. */
+  readonly fields?: readonly string[];
+};
+
+/** Adds to the clinic's trail, in the transaction of what it tells of. The app role can neither edit nor remove it. */
+export async function appendAudit(tx: ScopedTx, entry: AuditEntry): Promise<void> {
+  const { scope } = tx;
+  await tx.db.insert(auditEvents).values({
+    clinicId: scope.clinicId,
+    id: newId(),
+    actorId: scope.membershipId,
+    sessionId: entry.sessionId,
+    verb: entry.verb,
+    outcome: entry.outcome,
+    // A patient's own policy lets through only rows of that patient.
+    patientId: entry.patientId ?? scope.patientId,
+    objectId: entry.objectId ?? null,
+    fields: entry.fields ? [...entry.fields] : null,
+  });
+}
+
+/** The trail before a clinic is known: sign-ins, refusals of unknown people, links, set-up. */
+export async function appendAccountAudit(
+  tx: AccountTx,
+  entry: { verb: string; outcome: Outcome; userId: string | null; reason?: string },
+): Promise<void> {
+  await tx.db.insert(accountAudit).values({
+    id: newId(),
+    verb: entry.verb,
+    outcome: entry.outcome,
+    userId: entry.userId,
+    reason: entry.reason ?? null,
+  });
+}

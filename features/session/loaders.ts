@@ -1,0 +1,31 @@
+import 'server-only';
+import { cache } from 'react';
+import { withAccount } from '@/db/account';
+import { isStoreEmpty, type OpenMembership, openMemberships } from '@/db/queries/accounts';
+import { isMigrated } from '@/db/queries/readiness';
+import { databaseFault, log } from '@/lib/log';
+import { HOME } from './policy';
+import type { Viewer } from './types';
+import { currentViewer } from './viewer';
+
+/** The clinics that this person may switch to, the present one included. */
+export const loadClinicsOf = cache(
+  (viewer: Viewer): Promise<OpenMembership[]> => withAccount((tx) => openMemberships(tx, viewer.userId)),
+);
+
+/** Whether the database answers and has this build's migrations. No detail: the answer is public. */
+export async function isReady(): Promise<boolean> {
+  try {
+    return await withAccount(isMigrated);
+  } catch (error) {
+    log.warn(databaseFault(error), 'not ready');
+    return false;
+  }
+}
+
+/** Where this person begins: sign-in, set-up on an empty store, or the first page of their role. */
+export async function loadHome(): Promise<string> {
+  const viewer = await currentViewer();
+  if (viewer) return HOME[viewer.role];
+  return (await withAccount(isStoreEmpty)) ? '/set-up' : '/sign-in';
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import { mintScope, withAccount } from '@/db/account';
+import { findLiveSession, touchSession } from '@/db/queries/sessions';
+import { now } from '@/lib/clock';
+import { hashSecret } from '@/lib/password';
+import { authOptions } from './options';
+import { isSessionLive } from './policy';
+import type { Role, Viewer } from './types';
+
+/** `last seen` is written at most this often, so that reading does not mean writing. */
+const TOUCH_MS = 60_000;
+
+/** Who is asking, or null. Asked of the database once per request; an ended session or membership is nobody. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const cookie = await getServerSession(authOptions());
+  if (!cookie?.token) return null;
+  const at = now();
+  const live = await withAccount(async (tx) => {
+    const found = await findLiveSession(tx, hashSecret(cookie.token));
+    if (!found) return null;
+    const session = {
+      role: found.role,
+      lastSeenAt: found.last_seen_at,
+      absoluteExpiresAt: found.absolute_expires_at,
+    };
+    if (!isSessionLive(session, at)) return null;
+    if (at.getTime() - found.last_seen_at.getTime() > TOUCH_MS) await touchSession(tx, found.session_id, at);
+    return found;
+  });
+  if (!live) return null;
+  return {
+    userId: live.user_id,
+    sessionId: live.session_id,
+    clinicId: live.clinic_id,
+    clinicName: live.clinic_name,
+    timeZone: live.time_zone,
+    membershipId: live.membership_id,
+    role: live.role,
+    displayName: live.display_name,
+    patientId: live.patient_id,
+    scope: mintScope({
+      clinicId: live.clinic_id,
+      membershipId: live.membership_id,
+      patientId: live.patient_id,
+    }),
+  };
+});
+
+/**
+ * For pages: the viewer in one of these roles. Nobody is sent to sign in; another role gets "not found", the same
+ * answer as for a page that does not exist.
+ */
+export async function requireViewer(...roles: readonly Role[]): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (!viewer) redirect('/sign-in');
+  if (!roles.includes(viewer.role)) notFound();
+  return viewer;
+}
