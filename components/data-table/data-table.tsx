@@ -1,0 +1,195 @@
+'use client';
+
+import {
+  createColumnHelper,
+  type RowData,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import Link from 'next/link';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { cx } from '../ui/cx';
+import styles from './data-table.module.css';
+import { wireRowKeys } from './row-keys';
+import { fromTheStart, type Sort, withParams, writeSort } from './table-url';
+
+export type Column<Row> = {
+  id: string;
+  head: ReactNode;
+  cell: (row: Row) => ReactNode;
+  sortable?: boolean;
+  /** Numbers stand at the end, under heads at the end. */
+  align?: 'start' | 'end';
+  /** Room in the wide table; without one a column shares what is left. */
+  width?: 'mark' | 'short' | 'medium' | 'long';
+  /**
+   * Its place below 900 px, where a row becomes a small card of two columns: `lead` and `corner` share the first
+   * line, `full` has a line of its own, `start` and `end` share one, `hidden` is not shown.
+   */
+  narrow?: 'lead' | 'corner' | 'full' | 'start' | 'end' | 'hidden';
+};
+
+const features = tableFeatures({ rowSortingFeature });
+type Features = typeof features;
+
+/**
+ * A table sorted and paged by the server, its state in the address (`sort`, `after`, `before`), so that it works
+ * without script. `/` goes to the search field in `toolbar`, J and K or the arrows move between rows, Enter
+ * opens. Each row's first cell must hold a RowLink. Rows re-flow below 900 px instead of scrolling sideways.
+ */
+export function DataTable<Row extends RowData & { id: string }>({
+  label,
+  columns,
+  rows,
+  sort,
+  pages,
+  toolbar,
+  note,
+  empty,
+}: {
+  label: string;
+  columns: ReadonlyArray<Column<Row>>;
+  rows: readonly Row[];
+  sort: Sort;
+  /** Cursors of the pages beside this one; null where there is none. */
+  pages?: { previous: string | null; next: string | null };
+  toolbar?: ReactNode;
+  /** How many of how many, and what the marks mean. */
+  note?: ReactNode;
+  empty: ReactNode;
+}) {
+  const path = usePathname();
+  const search = useSearchParams();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => (box.current ? wireRowKeys(box.current) : undefined), []);
+
+  const definitions = useMemo(() => {
+    const column = createColumnHelper<Features, Row>();
+    return column.columns(
+      columns.map(({ id, head, cell, sortable = false }) =>
+        column.accessor((row) => row.id, {
+          id,
+          header: () => head,
+          cell: ({ row }) => cell(row.original),
+          enableSorting: sortable,
+        }),
+      ),
+    );
+  }, [columns]);
+  const data = useMemo(() => [...rows], [rows]);
+  const sorting = useMemo(() => [{ id: sort.by, desc: sort.descending }], [sort.by, sort.descending]);
+  const table = useTable({
+    features,
+    columns: definitions,
+    data,
+    getRowId: (row: Row) => row.id,
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: { sorting },
+  });
+  const looks = new Map(
+    columns.map((column) => [
+      column.id,
+      cx(
+        column.align === 'end' && styles.number,
+        column.width && styles[column.width],
+        styles[`narrow-${column.narrow ?? 'full'}`],
+      ),
+    ]),
+  );
+
+  return (
+    <div ref={box} className={styles.box}>
+      {toolbar ? <div className={styles.toolbar}>{toolbar}</div> : null}
+      {rows.length === 0 ? (
+        empty
+      ) : (
+        <table className={styles.table} aria-label={label}>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map((header) => {
+                  const sorted = header.column.getIsSorted();
+                  const next = {
+                    by: header.column.id,
+                    descending: header.column.getNextSortingOrder() === 'desc',
+                  };
+                  return (
+                    <th
+                      key={header.id}
+                      scope="col"
+                      className={looks.get(header.column.id)}
+                      aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
+                      data-sortable={header.column.getCanSort() || undefined}
+                    >
+                      {header.column.getCanSort() ? (
+                        <Link
+                          href={withParams(path, search, { ...fromTheStart, sort: writeSort(next) })}
+                          prefetch={false}
+                          scroll={false}
+                          className={styles.sort}
+                        >
+                          <table.FlexRender header={header} />
+                          <span aria-hidden="true">{sorted ? (sorted === 'asc' ? ' ↑' : ' ↓') : ''}</span>
+                        </Link>
+                      ) : (
+                        <table.FlexRender header={header} />
+                      )}
+                    </th>
+                  );
+                })}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <tr key={row.id}>
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} className={looks.get(cell.column.id)}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {note || pages?.next || pages?.previous ? (
+        <div className={styles.foot}>
+          <div>{note}</div>
+          {pages?.next || pages?.previous ? (
+            <nav aria-label={`Pages, ${label}`} className={styles.pages}>
+              <PageLink
+                name="Previous"
+                href={pages.previous && withParams(path, search, { after: null, before: pages.previous })}
+              />
+              <PageLink
+                name="Next"
+                href={pages.next && withParams(path, search, { before: null, after: pages.next })}
+              />
+            </nav>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function PageLink({ name, href }: { name: string; href: string | null }) {
+  return href ? (
+    <Link href={href} prefetch={false} className={styles.page}>
+      {name}
+    </Link>
+  ) : null;
+}
+
+/** What a row opens: its name, as a link that the row's keys find. */
+export function RowLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} prefetch={false} data-row-link="" className={styles.name}>
+      <bdi>{children}</bdi>
+    </Link>
+  );
+}
