@@ -468,10 +468,8 @@ CREATE TABLE "program_items" (
 	"tempo" text,
 	"load_value" numeric(6, 2),
 	"load_unit" text,
-	"load_band" text,
 	"effort_scale" text,
-	"effort_min" numeric(3, 1),
-	"effort_max" numeric(3, 1),
+	"effort_target" numeric(3, 1),
 	"times_per_day" smallint,
 	"days_per_week" smallint,
 	"weekdays" smallint[],
@@ -479,6 +477,9 @@ CREATE TABLE "program_items" (
 	"as_needed" boolean DEFAULT false NOT NULL,
 	"pain_ceiling_during" smallint,
 	"pain_ceiling_next_morning" smallint,
+	"pain_ceiling_next_morning_kind" text,
+	"start_on" date,
+	"end_on" date,
 	"stop_rule" text,
 	"note" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -497,6 +498,9 @@ CREATE TABLE "program_items" (
 	CONSTRAINT "program_items_every" CHECK (every_n_days between 2 and 60),
 	CONSTRAINT "program_items_ceilings" CHECK (pain_ceiling_during between 0 and 10),
 	CONSTRAINT "program_items_ceiling_morning" CHECK (pain_ceiling_next_morning between 0 and 10),
+	CONSTRAINT "program_items_ceiling_kind" CHECK ((pain_ceiling_next_morning is null) = (pain_ceiling_next_morning_kind is null)),
+	CONSTRAINT "program_items_end_after_start" CHECK (end_on >= start_on),
+	CONSTRAINT "program_items_one_schedule" CHECK (num_nonnulls(days_per_week, weekdays, every_n_days) + as_needed::int = 1),
 	CONSTRAINT "program_items_has_dose" CHECK (amount_min is not null or to_fatigue)
 );
 --> statement-breakpoint

@@ -102,11 +102,8 @@ export const programItems = pgTable(
     tempo: text(),
     loadValue: numeric({ precision: 6, scale: 2, mode: 'number' }),
     loadUnit: text({ enum: ['kg', 'lb', 'band', 'bodyweight', 'RM'] }),
-    /** Name of a band, where the load is one. */
-    loadBand: text(),
     effortScale: text({ enum: ['RPE', 'RIR'] }),
-    effortMin: numeric({ precision: 3, scale: 1, mode: 'number' }),
-    effortMax: numeric({ precision: 3, scale: 1, mode: 'number' }),
+    effortTarget: numeric({ precision: 3, scale: 1, mode: 'number' }),
     timesPerDay: smallint(),
     daysPerWeek: smallint(),
     /** ISO weekdays, 1 Monday to 7 Sunday. */
@@ -115,6 +112,10 @@ export const programItems = pgTable(
     asNeeded: boolean().notNull().default(false),
     painCeilingDuring: smallint(),
     painCeilingNextMorning: smallint(),
+    /** absolute: a score. relative: points above the patient's usual morning. */
+    painCeilingNextMorningKind: text({ enum: ['absolute', 'relative'] }),
+    startOn: date({ mode: 'string' }),
+    endOn: date({ mode: 'string' }),
     stopRule: text(),
     note: text(),
     ...written,
@@ -143,6 +144,15 @@ export const programItems = pgTable(
     check('program_items_every', sql`every_n_days between 2 and 60`),
     check('program_items_ceilings', sql`pain_ceiling_during between 0 and 10`),
     check('program_items_ceiling_morning', sql`pain_ceiling_next_morning between 0 and 10`),
+    check(
+      'program_items_ceiling_kind',
+      sql`(pain_ceiling_next_morning is null) = (pain_ceiling_next_morning_kind is null)`,
+    ),
+    check('program_items_end_after_start', sql`end_on >= start_on`),
+    check(
+      'program_items_one_schedule',
+      sql`num_nonnulls(days_per_week, weekdays, every_n_days) + as_needed::int = 1`,
+    ),
     check('program_items_has_dose', sql`amount_min is not null or to_fatigue`),
   ],
 );
