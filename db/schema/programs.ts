@@ -91,8 +91,8 @@ export const programItems = pgTable(
     /** The exercise as it was when prescribed. */
     exercise: jsonb().notNull(),
     side: text({ enum: ['left', 'right', 'both', 'each', 'alternate'] }).notNull(),
-    setsMin: smallint(),
-    setsMax: smallint(),
+    setsMin: smallint().notNull(),
+    setsMax: smallint().notNull(),
     amountMin: numeric({ precision: 7, scale: 2, mode: 'number' }),
     amountMax: numeric({ precision: 7, scale: 2, mode: 'number' }),
     amountUnit: text({ enum: ['reps', 'seconds', 'minutes', 'metres', 'rounds'] }),
@@ -104,7 +104,7 @@ export const programItems = pgTable(
     loadUnit: text({ enum: ['kg', 'lb', 'band', 'bodyweight', 'RM'] }),
     effortScale: text({ enum: ['RPE', 'RIR'] }),
     effortTarget: numeric({ precision: 3, scale: 1, mode: 'number' }),
-    timesPerDay: smallint(),
+    timesPerDay: smallint().notNull(),
     daysPerWeek: smallint(),
     /** ISO weekdays, 1 Monday to 7 Sunday. */
     weekdays: smallint().array(),
