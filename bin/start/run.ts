@@ -1,0 +1,98 @@
+import { closePool } from '@/db/client';
+import { EXIT, Halt } from '@/lib/halt';
+import { announce, help } from './announce';
+import { ensureBuild } from './build';
+import { prepareContents } from './contents';
+import { chooseSource, prepareDatabase } from './database';
+import { listen } from './listener';
+import { readOptions } from './options';
+import { Stopped, Teardown } from './teardown';
+
+const STOP_MS = 9500;
+const NEXT_CLOSE_MS = 500;
+
+/** Runs Soleus until it is told to stop. `dev`: hot reload instead of a build; everything else is the same. */
+export async function run(dev: boolean): Promise<void> {
+  const root = process.cwd();
+  const teardown = new Teardown();
+  const started = start(root, dev, teardown);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    // A second signal changes nothing: npm sends Ctrl-C on, so that it often comes twice.
+    process.on(signal, () => {
+      if (!teardown.begun) void end(teardown, started, 0);
+    });
+  }
+  try {
+    await started;
+  } catch (error) {
+    if (error instanceof Stopped || teardown.begun) return;
+    console.error(error instanceof Halt ? `\n${error.message}` : error);
+    await end(teardown, started, error instanceof Halt ? error.exitCode : EXIT.failed);
+  }
+}
+
+/** In this order: what is refused is refused before anything runs, and the app loads last. */
+async function start(root: string, dev: boolean, teardown: Teardown): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options.help) return console.log(help);
+  const source = await chooseSource(root, process.env);
+  const listener = await listen(options.host, options.port);
+  await teardown.add(listener.drain);
+  const origin = options.origin ?? listener.address;
+  if (!dev) await ensureBuild(root, teardown);
+  const database = await source.open(teardown);
+  void database.died.then((cause) => {
+    if (teardown.begun) return;
+    console.error(
+      `\nThe database ended (${cause}); its log is pg.log in the store's folder. Start again to recover.`,
+    );
+    void end(teardown, Promise.resolve(), EXIT.databaseDied);
+  });
+  await prepareDatabase(database);
+  setEnvironment({
+    DATABASE_URL: database.appUrl,
+    NEXTAUTH_SECRET: database.sessionSecret,
+    APP_ORIGIN: origin,
+  });
+  const contents = await prepareContents(options, database.embedded);
+  setEnvironment({
+    SOLEUS_DEMO: contents.state === 'demo' ? '1' : '0',
+    ...(contents.setupCode ? { SOLEUS_SETUP_CODE: contents.setupCode } : {}),
+    SOLEUS_START: String(process.pid),
+  });
+  await teardown.add(closePool);
+  const { default: next } = await import('next');
+  const app = next({
+    dev,
+    dir: root,
+    hostname: options.host,
+    port: Number(new URL(listener.address).port),
+    httpServer: listener.server,
+  });
+  await app.prepare();
+  await teardown.add(() => Promise.race([app.close(), wait(NEXT_CLOSE_MS)]));
+  // Requests end before the app that answers them.
+  await teardown.add(listener.drain);
+  listener.serve(app.getRequestHandler(), origin, options.trustProxy);
+  source.held?.lock.announce(origin);
+  announce(origin, contents);
+}
+
+async function end(teardown: Teardown, started: Promise<unknown>, code: number): Promise<void> {
+  const late = setTimeout(() => {
+    console.error('The stop took too long; what was still running was cut off.');
+    process.exit(code || EXIT.failed);
+  }, STOP_MS);
+  await teardown.close();
+  await started.catch(() => undefined);
+  clearTimeout(late);
+  process.exit(code);
+}
+
+/** The owner's address goes at the same time: the app must not be able to read it. */
+function setEnvironment(values: Record<string, string>): void {
+  Reflect.deleteProperty(process.env, 'DATABASE_OWNER_URL');
+  Object.assign(process.env, values);
+}
+
+const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds).unref());
