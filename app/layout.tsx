@@ -9,6 +9,9 @@ import './base.css';
 // Titles name the place, never a person: they end up in histories and on shared screens.
 export const metadata: Metadata = { title: { default: 'Soleus', template: '%s · Soleus' } };
 
+// Every page is made for its request: a prerendered one has no nonce, so none of its scripts would run.
+export const dynamic = 'force-dynamic';
+
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

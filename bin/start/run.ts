@@ -53,6 +53,7 @@ async function start(root: string, dev: boolean, teardown: Teardown): Promise<vo
     DATABASE_URL: database.appUrl,
     NEXTAUTH_SECRET: database.sessionSecret,
     APP_ORIGIN: origin,
+    NEXTAUTH_URL: origin,
   });
   const contents = await prepareContents(options, database.embedded);
   setEnvironment({

@@ -61,9 +61,3 @@ export async function openMemberships(tx: AccountTx, userId: string): Promise<Op
     .where(and(eq(memberships.userId, userId), isNull(memberships.endedAt)))
     .orderBy(asc(clinics.name), asc(memberships.startedAt));
 }
-
-/** Whether the store holds no clinic yet, which is when set-up may open. */
-export async function isStoreEmpty(tx: AccountTx): Promise<boolean> {
-  const rows = await tx.db.select({ id: clinics.id }).from(clinics).limit(1);
-  return rows.length === 0;
-}

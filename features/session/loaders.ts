@@ -1,8 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
 import { withAccount } from '@/db/account';
-import { isStoreEmpty, type OpenMembership, openMemberships } from '@/db/queries/accounts';
+import { type OpenMembership, openMemberships } from '@/db/queries/accounts';
 import { isMigrated } from '@/db/queries/readiness';
+import { storeState } from '@/db/queries/store';
 import { databaseFault, log } from '@/lib/log';
 import { HOME } from './policy';
 import type { Viewer } from './types';
@@ -27,5 +28,5 @@ export async function isReady(): Promise<boolean> {
 export async function loadHome(): Promise<string> {
   const viewer = await currentViewer();
   if (viewer) return HOME[viewer.role];
-  return (await withAccount(isStoreEmpty)) ? '/set-up' : '/sign-in';
+  return (await withAccount(storeState)) === 'empty' ? '/set-up' : '/sign-in';
 }
