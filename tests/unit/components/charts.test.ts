@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { adherenceWords, layoutAdherence } from '@/components/charts/adherence-layout';
+import { dayName, dayNumber, dayOf, daysBetween } from '@/components/charts/days';
+import { layoutSparkline, sparkSize } from '@/components/charts/sparkline-layout';
+import {
+  cutTo,
+  gaps,
+  layoutCeiling,
+  layoutPain,
+  layoutRevisions,
+  layoutTicks,
+  layoutVisits,
+  layoutWeeks,
+  painY,
+  plot,
+  spread,
+} from '@/components/charts/timeline-layout';
+
+const span = { from: '2026-08-31', to: '2026-11-22' };
+const day = (offset: number, worst: number | null) => ({ on: dayOf(dayNumber(span.from) + offset), worst });
+
+describe('days', () => {
+  it('subtract across the clocks going back without losing one', () => {
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+  });
+  it('refuse what is no date instead of drawing it somewhere', () => {
+    expect(() => dayNumber('19 Nov')).toThrow(RangeError);
+    expect(() => dayNumber('2026-13-40')).toThrow(RangeError);
+  });
+  it('are written as the clinic writes them', () => {
+    expect(dayName('2026-08-31')).toBe('31 Aug');
+  });
+});
+
+describe('the sparkline', () => {
+  const week = { from: '2026-11-14', to: '2026-11-20' };
+  it('breaks where a day was not logged, also when the day is absent from the list', () => {
+    const days = [
+      { on: '2026-11-14', worst: 3 },
+      { on: '2026-11-15', worst: 3 },
+      { on: '2026-11-16', worst: null },
+      { on: '2026-11-17', worst: 4 },
+      { on: '2026-11-19', worst: 2 },
+    ];
+    const spark = layoutSparkline(days, week);
+    expect(spark.line.match(/M/g)).toHaveLength(3);
+    expect(spark.line.match(/L/g)).toHaveLength(1);
+    expect(spark.logged).toBe(4);
+  });
+  it('draws an unlogged week as nothing, and a logged 0 as a line on the floor', () => {
+    expect(layoutSparkline([{ on: week.to, worst: null }], week)).toMatchObject({
+      line: '',
+      last: null,
+      logged: 0,
+    });
+    const zero = layoutSparkline([{ on: week.to, worst: 0 }], week);
+    expect(zero.last).toMatchObject({ y: sparkSize.floor, value: 0 });
+    expect(zero.line).toMatch(/^M.*h0$/);
+  });
+  it('says whether the last dot is of the last day', () => {
+    expect(layoutSparkline([{ on: '2026-11-19', worst: 5 }], week).lastIsToday).toBe(false);
+    expect(layoutSparkline([{ on: week.to, worst: 5 }], week).lastIsToday).toBe(true);
+  });
+  it('keeps the scale 0 to 10 whatever the values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 7 }), (worsts) => {
+        const days = worsts.map((worst, place) => ({ on: dayOf(dayNumber(week.from) + place), worst }));
+        const spark = layoutSparkline(days, week, 5);
+        const known = worsts.filter((worst) => worst !== null);
+        expect(spark.logged).toBe(known.length);
+        expect(spark.ceilingY).toBe(18.5);
+        for (const point of spark.above) expect(point.value).toBeGreaterThan(5);
+        if (spark.last) expect(spark.last.y).toBeCloseTo(34 - spark.last.value * 3.1, 1);
+      }),
+    );
+  });
+});
+
+describe('the adherence strip', () => {
+  const days = [
+    { on: '2026-11-19', state: 'done' as const },
+    { on: '2026-11-20', state: 'not-logged' as const },
+  ];
+  it('gives each day the same room', () => {
+    expect(layoutAdherence(days, { width: 98, gap: 2 })).toEqual([
+      { on: '2026-11-19', state: 'done', x: 0, width: 48 },
+      { on: '2026-11-20', state: 'not-logged', x: 50, width: 48 },
+    ]);
+  });
+  it('never calls an unlogged day missed', () => {
+    expect(adherenceWords(days)).toBe('1 day done, 1 day not logged');
+  });
+});
+
+describe('the timeline', () => {
+  it('keeps pain on 0 to 10', () => {
+    expect([painY(0), painY(10)]).toEqual([plot.painFloor, plot.painTop]);
+  });
+  it('brackets a spell of three unlogged days, also up to today, but not two', () => {
+    const days = Array.from({ length: 84 }, (_, at) =>
+      day(at, (at >= 10 && at < 13) || (at >= 20 && at < 22) || at >= 80 ? null : 4),
+    );
+    expect(gaps(days, span).map(({ from, days: length }) => [from, length])).toEqual([
+      ['2026-09-10', 3],
+      ['2026-11-19', 4],
+    ]);
+    expect(layoutPain(days, span).worstPath.match(/M/g)).toHaveLength(3);
+  });
+  it('says "no log, 4 d" where it fits and "3 d" where not', () => {
+    const days = Array.from({ length: 84 }, (_, at) =>
+      day(at, (at >= 10 && at < 14) || (at > 40 && at < 44) ? null : 4),
+    );
+    expect(gaps(days, span).map((gap) => gap.text)).toEqual(['no log, 4 d', '3 d']);
+  });
+  it('starts a revision from before the chart at its edge, and drops one that had ended', () => {
+    const revisions = layoutRevisions(
+      [
+        { from: '2026-07-01', name: 'Rev 1', changed: 'stretch' },
+        { from: '2026-08-01', name: 'Rev 2', changed: 'raise 3 × 15' },
+        { from: '2026-10-06', name: 'Rev 3', changed: 'load 0 to 8 kg' },
+      ],
+      span,
+    );
+    expect(revisions.map((revision) => revision.name)).toEqual(['Rev 2', 'Rev 3']);
+    expect(revisions[0]?.x1).toBe(plot.left);
+    expect(revisions[1]?.x2).toBe(plot.right);
+  });
+  it('drops a visit label that would run into the next, never the visit', () => {
+    const visits = layoutVisits([{ on: '2026-10-05' }, { on: '2026-10-06' }, { on: '2026-11-20' }], span);
+    expect(visits.map((visit) => visit.text)).toEqual(['', '6 Oct', '20 Nov']);
+  });
+  it('draws sessions against what was due', () => {
+    const [full, half] = layoutWeeks(
+      [
+        { from: '2026-08-31', done: 14, due: 14 },
+        { from: '2026-09-07', done: 7, due: 14 },
+      ],
+      span,
+    );
+    expect(full?.doneHeight).toBe(full?.dueHeight);
+    expect(half?.doneHeight).toBe(20);
+  });
+  it('steps the ceiling on its day', () => {
+    const ceiling = layoutCeiling(
+      [
+        { from: '2026-08-01', ceiling: 4 },
+        { from: '2026-10-06', ceiling: 5 },
+      ],
+      span,
+    );
+    expect(ceiling).toMatchObject({ now: 5 });
+    expect(ceiling?.path).toMatch(new RegExp(`^M${plot.left} ${painY(4)}H.*V${painY(5)}H${plot.right}$`));
+  });
+  it('puts a date under as many weeks as there is room for', () => {
+    expect(layoutTicks(span).every((tick) => tick.text)).toBe(true);
+    const year = layoutTicks({ from: '2025-11-21', to: '2026-11-20' });
+    expect(year.filter((tick) => tick.text).length).toBeLessThan(16);
+  });
+  it('moves end labels apart', () => {
+    expect(spread([{ y: 200 }, { y: 202 }, { y: 260 }]).map((label) => label.y)).toEqual([200, 214, 260]);
+  });
+  it('cuts words to their room and prefers none to a stump', () => {
+    expect(cutTo('bent-knee raise added', 80)).toBe('bent-knee ra…');
+    expect(cutTo('bent-knee raise added', 20)).toBe('');
+  });
+});
