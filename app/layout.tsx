@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ThemeScript } from '@/components/shell/theme-script';
 import { SessionWatch } from '@/features/session/components/session-watch';
 import { currentViewer } from '@/features/session/viewer';
 import './tokens.css';
@@ -15,9 +17,14 @@ export const dynamic = 'force-dynamic';
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, viewer] = await Promise.all([getLocale(), currentViewer()]);
+  const [locale, viewer, asked] = await Promise.all([getLocale(), currentViewer(), headers()]);
+  const nonce = /'nonce-([^']+)'/.exec(asked.get('content-security-policy') ?? '')?.[1];
   return (
-    <html lang={locale}>
+    // The theme's script sets an attribute here before React sees it.
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <ThemeScript nonce={nonce} />
+      </head>
       <body>
         <SessionWatch who={viewer?.membershipId ?? null} />
         {children}

@@ -1,6 +1,6 @@
 export type Theme = 'light' | 'dark';
 
-/** Where the browser keeps the reader's choice; absent means as the system says. `public/theme.js` reads it too. */
+/** Where the browser keeps the reader's choice; absent means as the system says. */
 export const themeKey = 'soleus-theme';
 
 /** The theme that a press leads to. */
