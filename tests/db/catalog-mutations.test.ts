@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { connected } from '../support/test-server';
+import { connected } from '../support/database-url';
 import { GRANT_RULES } from './catalog/grants';
 import { KEY_RULES } from './catalog/keys';
 import { BEYOND_THE_OWNER, MUTATIONS } from './catalog/mutations';

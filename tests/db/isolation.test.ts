@@ -8,7 +8,7 @@ import { painEntries } from '@/db/schema/diary';
 import { patients } from '@/db/schema/patients';
 import { type Scope, withScope } from '@/db/scope';
 import { newId } from '@/lib/id';
-import { connected } from '../support/test-server';
+import { connected } from '../support/database-url';
 import { ownDatabase } from './support/database';
 import { FAULT, faultCode } from './support/faults';
 import { type Clinic, makeClinic, type Person } from './support/two-clinics';

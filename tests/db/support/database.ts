@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { closePool } from '@/db/client';
-import { connected, onDatabase } from '../../support/test-server';
+import { connected, onDatabase } from '../../support/database-url';
 
 /**
  * Gives this test file a migrated, empty database of its own, for as long as the file runs. The app's pool

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type { TestProject } from 'vitest/node';
-import { connected, onDatabase, testServer } from '../../support/test-server';
+import { connected, onDatabase } from '../../support/database-url';
+import { testServer } from '../../support/test-server';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './lib/browser';
+
+const browser = process.env.CHROMIUM_PATH ?? installedBrowser(process.env.PATH);
+const launchOptions = {
+  args: ['--disable-quic', '--disable-background-networking'],
+  ...(browser ? { executablePath: browser } : {}),
+};
+
+/**
+ * The product is started once, as people start it, on the demo clinics (tests/e2e/support/product.ts). No test
+ * is repeated when it fails, and nothing waits for time to pass.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/support/product.ts',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    ...(process.env.SOLEUS_URL ? { baseURL: process.env.SOLEUS_URL } : {}),
+    launchOptions,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Madrid',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'people', testMatch: 'support/people.setup.ts' },
+    {
+      name: 'product',
+      testMatch: '**/*.spec.ts',
+      testIgnore: '**/*.memory.spec.ts',
+      dependencies: ['people'],
+    },
+    {
+      // Playwright turns the back/forward cache off, and a test of the back button would then prove nothing.
+      name: 'memory',
+      testMatch: '**/*.memory.spec.ts',
+      dependencies: ['people'],
+      use: { launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } },
+    },
+  ],
+});
