@@ -17,7 +17,11 @@ export type KeptFinding = {
 };
 
 /** What the therapist kept when signing the examinations of one episode, newest first: what a *because* may name. */
-export function listRaisedFindings(tx: ScopedTx, patientId: string, episodeId: string): Promise<KeptFinding[]> {
+export function listRaisedFindings(
+  tx: ScopedTx,
+  patientId: string,
+  episodeId: string,
+): Promise<KeptFinding[]> {
   return tx.db
     .select({
       id: raisedFindings.id,

@@ -4,10 +4,9 @@ import { cache } from 'react';
 import { appendAudit } from '@/db/queries/audit';
 import { type EpisodeRow, findPatient, listEpisodes, type PatientRow } from '@/db/queries/patients';
 import { type ScopedTx, withScope } from '@/db/scope';
+import { isClinical } from '@/features/session/policy';
+import { requireViewer, type Viewer } from '@/features/session/viewer';
 import { isId } from '@/lib/id';
-import { isClinical } from '../session/policy';
-import type { Viewer } from '../session/types';
-import { requireViewer } from '../session/viewer';
 
 export type Chart = {
   readonly viewer: Viewer;

@@ -10,6 +10,8 @@ import { authOptions } from './options';
 import { isSessionLive } from './policy';
 import type { Role, Viewer } from './types';
 
+export type { Role, Viewer };
+
 /** `last seen` is written at most this often, so that reading does not mean writing. */
 const TOUCH_MS = 60_000;
 

@@ -17,8 +17,7 @@ export async function testServer(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'soleus-db-'));
   // As root, the database runs as another user, who must be able to pass through.
   chmodSync(folder, 0o711);
-  process.env.SOLEUS_HOME = join(folder, 'store');
-  const held = await holdStore(root);
+  const held = await holdStore(root, join(folder, 'store'));
   const store = await startStore(held, () => undefined);
   const { passwords } = storeSecrets(held.home);
   await connected(storeUrl(held.folder, 'postgres', passwords, 'postgres'), async (admin) => {

@@ -29,10 +29,16 @@ export const GRANT_RULES: Rule[] = [
       where d.datname = current_database() and has_database_privilege('soleus_app', d.oid, 'create')`,
   },
   {
-    name: 'the app role reads no schema but ours',
+    name: 'the app role reads no schema but ours and the list of migrations',
     sql: `select n.nspname::text as offender from pg_namespace n
-      where n.nspname !~ '^pg_' and n.nspname not in ('public', 'information_schema')
+      where n.nspname !~ '^pg_' and n.nspname not in ('public', 'information_schema', 'drizzle')
         and has_schema_privilege('soleus_app', n.oid, 'usage')`,
+  },
+  {
+    name: 'the app role may not touch the list of migrations',
+    sql: `select c.relname::text as offender from pg_class c where c.relnamespace = 'drizzle'::regnamespace
+      and ((c.relkind = 'r' and has_table_privilege('soleus_app', c.oid, 'insert, update, delete, truncate'))
+        or (c.relkind = 'S' and has_sequence_privilege('soleus_app', c.oid, 'usage, update')))`,
   },
   {
     name: 'the app role never truncates, references or puts triggers',

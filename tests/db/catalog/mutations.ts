@@ -140,7 +140,16 @@ export const MUTATIONS: Mutation[] = [
     'credentials.account_door',
   ),
   breaks('the app role makes nothing', 'grant create on schema public to soleus_app', 'public'),
-  breaks('the app role reads no schema but ours', 'grant usage on schema drizzle to soleus_app', 'drizzle'),
+  breaks(
+    'the app role reads no schema but ours and the list of migrations',
+    'create schema other; grant usage on schema other to soleus_app',
+    'other',
+  ),
+  breaks(
+    'the app role may not touch the list of migrations',
+    'grant delete on drizzle.__drizzle_migrations to soleus_app',
+    '__drizzle_migrations',
+  ),
   breaks(
     'the app role never truncates, references or puts triggers',
     'grant truncate on episodes to soleus_app',

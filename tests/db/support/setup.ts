@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { drizzle } from 'drizzle-orm/node-postgres';
-import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type { TestProject } from 'vitest/node';
+import { migrateStore } from '@/db/migrate';
 import { connected, onDatabase } from '../../support/database-url';
 import { testServer } from '../../support/test-server';
 
@@ -20,11 +18,7 @@ export async function setup(project: TestProject) {
   const server = await testServer();
   const template = `soleus_test_${randomBytes(6).toString('hex')}`;
   await connected(server.ownerUrl, (owner) => owner.query(`create database ${template}`));
-  await connected(onDatabase(server.ownerUrl, template), (owner) =>
-    migrate(drizzle(owner), {
-      migrationsFolder: fileURLToPath(new URL('../../../db/migrations', import.meta.url)),
-    }),
-  );
+  await connected(onDatabase(server.ownerUrl, template), migrateStore);
   project.provide('store', { ownerUrl: server.ownerUrl, appUrl: server.appUrl, template });
   return async () => {
     await connected(server.ownerUrl, (owner) => owner.query(`drop database ${template} with (force)`));
