@@ -61,4 +61,3 @@ export async function requireViewer(...roles: readonly Role[]): Promise<Viewer> 
   if (!roles.includes(viewer.role)) notFound();
   return viewer;
 }
-export type { Role, Viewer } from './types';
