@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { amountUnits, doseSides, effortScales, loadUnits } from '@/clinical/dose/dose';
+import { exerciseCategories, exerciseRegions, kneePositions } from '@/clinical/library/exercise';
+
+const words = z.array(z.string());
+const range = z.object({ min: z.number(), max: z.number() });
+
+const libraryDose = z.object({
+  side: z.enum([...doseSides, 'affected']),
+  sets: range,
+  amount: range.extend({ unit: z.enum(amountUnits) }).nullable(),
+  toFatigue: z.boolean(),
+  holdSeconds: z.number().nullable(),
+  restSeconds: z.number().nullable(),
+  tempo: z.string().nullable(),
+  load: z.object({ value: z.number().nullable(), unit: z.enum(loadUnits) }).nullable(),
+  effort: z.object({ scale: z.enum(effortScales), target: z.number() }).nullable(),
+  timesPerDay: z.number(),
+  daysPerWeek: z.number().nullable(),
+  everyNDays: z.number().nullable(),
+  asNeeded: z.boolean(),
+  note: z.string().nullable(),
+  source: z.string(),
+});
+
+const source = z.object({
+  authors: z.string().nullable(),
+  year: z.number().nullable(),
+  title: z.exactOptional(z.string().nullable()),
+  journal: z.exactOptional(z.string()),
+  doi: z.exactOptional(z.string()),
+  pmid: z.exactOptional(z.string()),
+  url: z.exactOptional(z.string()),
+  certainty: z.enum(['read', 'secondary', 'to-verify', 'product-default', 'convention', 'none']),
+});
+
+/**
+ * An exercise as the store holds it: a version of the shared library, or the snapshot in a program. The lists of
+ * codes grow with time, so codes are read as plain words here.
+ */
+export const storedExercise = z.object({
+  slug: z.string(),
+  name: z.string(),
+  aliases: words,
+  category: z.enum(exerciseCategories),
+  region: z.enum(exerciseRegions),
+  level: z.number(),
+  family: z.string(),
+  step: z.number().nullable(),
+  targetMuscles: words,
+  secondaryMuscles: words,
+  kneePosition: z.enum(kneePositions),
+  equipment: z.object({ anyOf: z.array(words), optional: words }),
+  position: z.string(),
+  steps: words,
+  cues: words,
+  commonFaults: words,
+  defaultDose: libraryDose,
+  precautions: words,
+  avoidWith: z.array(z.object({ finding: z.string(), level: z.enum(['block', 'warn']) })),
+  tags: words,
+  addresses: words,
+  sources: z.array(source),
+  basis: z.enum(['source', 'general-practice']),
+});
+
+export type StoredExercise = z.output<typeof storedExercise>;
+
+/** With the version by which a program names it. */
+export type LibraryExercise = StoredExercise & { readonly version: number };
+
+const oneOrNone = z.preprocess(
+  (value) => (Array.isArray(value) ? value[0] : value),
+  z.string().trim().max(100).catch('').optional(),
+);
+
+/** The address of the library page: what is no filter does not narrow. */
+export const libraryQuery = z.object({
+  q: oneOrNone,
+  muscle: oneOrNone,
+  knee: oneOrNone,
+  kind: oneOrNone,
+  finding: oneOrNone,
+  kit: oneOrNone,
+  region: oneOrNone,
+  level: oneOrNone,
+  page: oneOrNone,
+});
