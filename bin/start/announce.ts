@@ -1,3 +1,5 @@
+import { DEMO_PASSWORD, demoClinics } from '@/db/seed/demo/clinics.data';
+import { namedPatients } from '@/db/seed/demo/patients.data';
 import type { Contents } from './contents';
 
 export const help = `npm start [-- --empty | --demo]
@@ -19,7 +21,21 @@ Ctrl-C stops it. The data stays; the next start finds it.
 Exit: 0 stopped, 2 usage, 3 already running on this data, 4 port taken, 70 database ended, 78 configuration.`;
 
 /** The address, and how to get in. */
-export function announce(origin: string, { setupCode }: Contents): void {
+export function announce(origin: string, { state, setupCode }: Contents): void {
   console.log(`\nSoleus is ready: ${origin}\n`);
+  if (state === 'demo') console.log(`${demoSignIns()}\n`);
   if (setupCode) console.log(`Set up your clinic there, with this code: ${setupCode}\n`);
+}
+
+/** Who may sign in to the demonstration. The people are invented, so their password is no secret. */
+function demoSignIns(): string {
+  const staff = demoClinics.flatMap((clinic) =>
+    clinic.colleagues.map((person) => [person.email, `${person.role}, ${clinic.name}`] as const),
+  );
+  const patients = Object.values(namedPatients)
+    .flat()
+    .flatMap((patient) => (patient.email ? [[patient.email, 'patient'] as const] : []));
+  const people = new Map([...staff, ...patients]);
+  const lines = [...people].map(([email, what]) => `  ${email.padEnd(32)} ${what}`);
+  return `Demonstration: every person is invented. One click each on the sign-in page, or with the password\n"${DEMO_PASSWORD}":\n${lines.join('\n')}`;
 }

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto';
 import { withAccount } from '@/db/account';
 import { closePool } from '@/db/client';
 import { type StoreState, storeState } from '@/db/queries/store';
+import { loadDemo } from '@/db/seed/demo/load-demo';
+import { now } from '@/lib/clock';
 import { EXIT, Halt } from '@/lib/halt';
 import type { Options } from './options';
 
@@ -25,6 +27,7 @@ export async function prepareContents({ empty, demo }: Options, embedded: boolea
   }
   if (state === 'empty' && (demo || (embedded && !empty))) {
     console.log('Loading the demo clinics …');
+    await loadDemo(now());
     state = await withAccount(storeState);
   }
   await closePool();

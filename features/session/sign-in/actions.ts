@@ -32,8 +32,8 @@ export async function signIn(previous: FormState, form: FormData): Promise<FormS
   if (!parsed.success) return no('invalid', z.flattenError(parsed.error).fieldErrors);
   const { email, password } = parsed.data;
 
-  // bin/start puts the peer's address here and overwrites what a client sends.
-  const network = (await headers()).get('x-soleus-peer') ?? 'unknown';
+  // bin/start puts the peer's address here, whatever the client claims.
+  const network = (await headers()).get('x-forwarded-for') ?? 'unknown';
   const addressKey = `sign-in:${hashSecret(`${emailKey(email)} ${network}`)}`;
   const at = now();
   const found = await withAccount(async (tx) => {

@@ -1,0 +1,160 @@
+import { addDays } from '@/clinical/time/days';
+import { mintScope, withAccount } from '../../account';
+import { withScope } from '../../scope';
+import { makeAssessment, makeTriggerPoint } from '../factories/assessment';
+import { makeMembership, makeUser } from '../factories/clinic';
+import { makeDiary } from '../factories/diary';
+import { makeEpisode, makePatient } from '../factories/patient';
+import type { Random } from '../random';
+import type { DemoComplaint } from './complaints.data';
+import { diaryCourse, type Plan } from './course';
+import type { DemoPatient } from './patients.data';
+import { stories } from './stories';
+import { treat } from './treatment';
+import { examination } from './visit';
+
+export type Setting = {
+  clinicId: string;
+  timeZone: string;
+  /** The lead therapist's membership. */
+  leadId: string;
+  /** The clinic's day of loading, and the instant that nothing may lie after. */
+  today: string;
+  now: Date;
+  passwordHash: string;
+};
+
+type Side = 'left' | 'right';
+
+const PINS = [
+  {
+    label: 'S1',
+    muscle: 'soleus',
+    view: 'posterior-deep',
+    regionCode: 'soleus-medial-distal',
+    across: 0.33,
+    down: 0.6,
+    share: 1,
+  },
+  {
+    label: 'S2',
+    muscle: 'soleus',
+    view: 'posterior-deep',
+    regionCode: null,
+    across: 0.7,
+    down: 0.3,
+    share: 0.85,
+  },
+  {
+    label: 'G1',
+    muscle: 'gastrocnemius',
+    view: 'posterior',
+    regionCode: 'gastroc-medial-belly',
+    across: 0.32,
+    down: 0.33,
+    share: 0.6,
+  },
+] as const;
+
+/** Days between visits, from the first. */
+const VISITS = [0, 14, 35, 56, 77];
+
+/** Registers, examines, treats and follows one invented patient, and lets them log through their own door. */
+export async function makeDemoPatient(
+  setting: Setting,
+  patient: DemoPatient,
+  complaint: DemoComplaint,
+  random: Random,
+): Promise<void> {
+  const { clinicId, today, timeZone, leadId } = setting;
+  const story = stories[patient.story];
+  const weeks = patient.weeks ?? random.whole(3, 12);
+  const side = patient.side ?? random.pick(['left', 'right'] as const);
+  const startedOn = addDays(today, -Math.max(1, weeks * 7));
+  const bornOn = addDays(today, -Math.round(patient.age * 365.25) - random.whole(20, 340));
+  const text = patient.complaint ?? random.pick(complaint.texts);
+  const email = patient.email ?? `patient-${random.whole(100_000, 999_999)}@patients.example`;
+  const staff = mintScope({ clinicId, membershipId: leadId, patientId: null });
+
+  const { patientId, episodeId, plans } = await withScope(staff, async (tx) => {
+    const madeId = await makePatient(tx, random, {
+      fullName: patient.name,
+      bornOn,
+      phone: `07700 900${random.whole(100, 999)}`,
+      email,
+      locale: patient.locale ?? 'en',
+      leadId,
+      registeredOn: startedOn,
+    });
+    const episode = await makeEpisode(tx, random, {
+      patientId: madeId,
+      complaint: text,
+      side,
+      startedOn: addDays(startedOn, -random.whole(3, 20)),
+    });
+    const visitDays = VISITS.map((after) => addDays(startedOn, after)).filter((day) => day < today);
+    const pins = [];
+    if (patient.story === 'runner' && side !== 'both') {
+      for (const { across, down, share, ...pin } of PINS) {
+        const place = {
+          ...pin,
+          patientId: madeId,
+          foundOn: startedOn,
+          side,
+          acrossFraction: across,
+          downFraction: down,
+        };
+        pins.push({ id: await makeTriggerPoint(tx, random, place), side, share });
+      }
+    }
+    let raisedIds: ReadonlyMap<string, string> = new Map();
+    for (const [index, examinedOn] of visitDays.entries()) {
+      const level = Math.max(0, story.pain(index / VISITS.length));
+      const gait = patient.story === 'runner' && index % 2 === 0;
+      const found = examination({ complaint, side, level, pins, gait, first: index === 0 }, random);
+      const visit = {
+        patientId: madeId,
+        episodeId: episode,
+        examinedOn,
+        status: 'signed' as const,
+        ...found,
+      };
+      const made = await makeAssessment(tx, random, visit);
+      if (index === 0) raisedIds = made.raisedIds;
+    }
+    const planDays = patient.story === 'new' ? [] : visitDays.filter((_, index) => index % 2 === 0);
+    const treated: Plan[] = await treat(
+      tx,
+      random,
+      { patientId: madeId, episodeId: episode, side },
+      complaint,
+      planDays,
+      raisedIds,
+    );
+    return { patientId: madeId, episodeId: episode, plans: treated };
+  });
+
+  const membershipId = await withAccount(async (tx) => {
+    const person = { email, name: patient.name, passwordHash: setting.passwordHash };
+    const userId = await makeUser(tx, random, setting.now, person);
+    const member = {
+      clinicId,
+      userId,
+      role: 'patient' as const,
+      displayName: patient.name,
+      email,
+      patientId,
+    };
+    return makeMembership(tx, random, setting.now, member);
+  });
+  const place: { code: string; side: Side } | null =
+    complaint.place && side !== 'both' ? { code: complaint.place, side } : null;
+  await withScope(mintScope({ clinicId, membershipId, patientId }), (tx) =>
+    makeDiary(
+      tx,
+      random,
+      { patientId, episodeId, timeZone, place, source: 'portal', latest: setting.now },
+      diaryCourse(plans, story, today, random),
+    ),
+  );
+}

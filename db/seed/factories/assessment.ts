@@ -1,0 +1,97 @@
+import { assessments } from '../../schema/assessments';
+import {
+  findings,
+  gaitNotes,
+  raisedFindings,
+  symptomAreas,
+  triggerPointScores,
+  triggerPoints,
+} from '../../schema/findings';
+import type { ScopedTx } from '../../scope';
+import { instantOn } from '../days';
+import type { Random } from '../random';
+import { insertMany } from './insert-many';
+
+type Side = 'left' | 'right';
+type Insert<Table extends { $inferInsert: object }> = Omit<
+  Table['$inferInsert'],
+  'clinicId' | 'id' | 'patientId' | 'assessmentId' | 'createdAt' | 'createdBy'
+>;
+
+export type NewAssessment = {
+  patientId: string;
+  episodeId: string;
+  examinedOn: string;
+  status: 'draft' | 'signed';
+  story: string | null;
+  findings: readonly Insert<typeof findings>[];
+  raised: readonly Insert<typeof raisedFindings>[];
+  areas: readonly Insert<typeof symptomAreas>[];
+  gait: readonly Insert<typeof gaitNotes>[];
+  scores: readonly (Insert<typeof triggerPointScores> & { triggerPointId: string })[];
+};
+
+/** One visit with everything that was found; gives the ids of the findings that the therapist kept. */
+export async function makeAssessment(
+  tx: ScopedTx,
+  random: Random,
+  visit: NewAssessment,
+): Promise<{ id: string; raisedIds: Map<string, string> }> {
+  const createdAt = instantOn(visit.examinedOn, 9, random.whole(0, 40));
+  const { clinicId, membershipId } = tx.scope;
+  const { patientId, episodeId, examinedOn, status, story } = visit;
+  const id = random.id(createdAt);
+  const signed = status === 'signed' ? { signedAt: createdAt, signedBy: membershipId } : {};
+  const written = { createdAt, createdBy: membershipId };
+  await tx.db
+    .insert(assessments)
+    .values({ clinicId, id, patientId, episodeId, examinedOn, status, story, ...signed, ...written });
+  const part = () => ({ clinicId, id: random.id(createdAt), patientId, assessmentId: id, ...written });
+  await insertMany(
+    tx,
+    findings,
+    visit.findings.map((row) => ({ ...part(), ...row })),
+  );
+  await insertMany(
+    tx,
+    symptomAreas,
+    visit.areas.map((row) => ({ ...part(), ...row })),
+  );
+  await insertMany(
+    tx,
+    gaitNotes,
+    visit.gait.map((row) => ({ ...part(), ...row })),
+  );
+  await insertMany(
+    tx,
+    triggerPointScores,
+    visit.scores.map((row) => ({ ...part(), ...row })),
+  );
+  const raised = visit.raised.map((row) => ({ ...part(), ...row }));
+  await insertMany(tx, raisedFindings, raised);
+  return { id, raisedIds: new Map(raised.map((row) => [row.findingCode, row.id])) };
+}
+
+export async function makeTriggerPoint(
+  tx: ScopedTx,
+  random: Random,
+  pin: {
+    patientId: string;
+    foundOn: string;
+    label: string;
+    muscle: string;
+    side: Side;
+    view: string;
+    regionCode: string | null;
+    acrossFraction: number;
+    downFraction: number;
+  },
+): Promise<string> {
+  const { foundOn, ...place } = pin;
+  const createdAt = instantOn(foundOn, 9, 45);
+  const id = random.id(createdAt);
+  await tx.db
+    .insert(triggerPoints)
+    .values({ clinicId: tx.scope.clinicId, id, ...place, createdAt, createdBy: tx.scope.membershipId });
+  return id;
+}
