@@ -1,38 +1,37 @@
 import type { Dose, Weekday } from '@/clinical/dose/dose';
-import type { programItems } from '../schema/programs';
-
-type Item = typeof programItems.$inferSelect;
+import { programItems } from '../schema/programs';
 
 /** The columns of a program item that hold its dose. */
-export type DoseColumns = Pick<
-  Item,
-  | 'side'
-  | 'setsMin'
-  | 'setsMax'
-  | 'amountMin'
-  | 'amountMax'
-  | 'amountUnit'
-  | 'toFatigue'
-  | 'holdSeconds'
-  | 'restSeconds'
-  | 'tempo'
-  | 'loadValue'
-  | 'loadUnit'
-  | 'effortScale'
-  | 'effortTarget'
-  | 'timesPerDay'
-  | 'daysPerWeek'
-  | 'weekdays'
-  | 'everyNDays'
-  | 'asNeeded'
-  | 'painCeilingDuring'
-  | 'painCeilingNextMorning'
-  | 'painCeilingNextMorningKind'
-  | 'startOn'
-  | 'endOn'
-  | 'stopRule'
-  | 'note'
->;
+export const doseColumns = {
+  side: programItems.side,
+  setsMin: programItems.setsMin,
+  setsMax: programItems.setsMax,
+  amountMin: programItems.amountMin,
+  amountMax: programItems.amountMax,
+  amountUnit: programItems.amountUnit,
+  toFatigue: programItems.toFatigue,
+  holdSeconds: programItems.holdSeconds,
+  restSeconds: programItems.restSeconds,
+  tempo: programItems.tempo,
+  loadValue: programItems.loadValue,
+  loadUnit: programItems.loadUnit,
+  effortScale: programItems.effortScale,
+  effortTarget: programItems.effortTarget,
+  timesPerDay: programItems.timesPerDay,
+  daysPerWeek: programItems.daysPerWeek,
+  weekdays: programItems.weekdays,
+  everyNDays: programItems.everyNDays,
+  asNeeded: programItems.asNeeded,
+  painCeilingDuring: programItems.painCeilingDuring,
+  painCeilingNextMorning: programItems.painCeilingNextMorning,
+  painCeilingNextMorningKind: programItems.painCeilingNextMorningKind,
+  startOn: programItems.startOn,
+  endOn: programItems.endOn,
+  stopRule: programItems.stopRule,
+  note: programItems.note,
+};
+
+export type DoseColumns = Pick<typeof programItems.$inferSelect, keyof typeof doseColumns>;
 
 /** A dose as the rules know it, laid out in columns. */
 export function columnsOf(dose: Dose): DoseColumns {
