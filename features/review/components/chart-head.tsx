@@ -1,0 +1,133 @@
+import { LinkButton } from '@/components/ui/button';
+import { PageHead } from '@/components/ui/page-head';
+import { SideBadge } from '@/components/ui/side-badge';
+import { Tabs } from '@/components/ui/tabs';
+import { ageWords, count, dayWithYear, sideWords, weekOf } from '../format';
+import type { ChartHeadData } from '../types';
+import styles from './chart-head.module.css';
+
+export type ChartTab = 'overview' | 'assessments' | 'program' | 'diary';
+
+/**
+ * Who this is, which complaint, and the places of the chart. Each page of a chart draws it from its own audited
+ * opening; it is no layout, since a layout does not run again when one moves between its pages.
+ */
+export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab }) {
+  const { patient, episode, counts, today } = head;
+  const base = `/patients/${patient.id}`;
+  const of = episode ? `?episode=${episode.id}` : '';
+  const at = (place: string) => `${base}${place}${of}`;
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: '/caseload', name: 'Caseload' }]}
+        title={patient.fullName}
+        size="name"
+        facts={
+          <>
+            <span>
+              born {dayWithYear(patient.bornOn)}, {ageWords(patient.bornOn, today)}
+            </span>
+            {patient.phone ? (
+              <a href={`tel:${patient.phone.replace(/[^+\d]/g, '')}`}>{patient.phone}</a>
+            ) : null}
+            {patient.leadName ? (
+              <span>
+                with <bdi>{patient.leadName}</bdi>
+              </span>
+            ) : (
+              <span>no therapist named</span>
+            )}
+          </>
+        }
+        actions={
+          <>
+            <LinkButton href={`${base}/access`} prefetch={false}>
+              Hand over access
+            </LinkButton>
+            {episode ? (
+              <>
+                <LinkButton href={at('/programs')} prefetch={false}>
+                  Program
+                </LinkButton>
+                <LinkButton
+                  tone="primary"
+                  prefetch={false}
+                  href={counts?.draftId ? `${base}/assessments/${counts.draftId}` : at('/assessments/new')}
+                >
+                  {counts?.draftId ? 'Go on with the draft' : 'Start assessment'}
+                </LinkButton>
+              </>
+            ) : null}
+          </>
+        }
+      />
+      <EpisodeLine head={head} />
+      <div className={styles.tabs}>
+        <Tabs
+          label="Chart"
+          tabs={[
+            { href: at(''), name: 'Overview', current: tab === 'overview' },
+            {
+              href: at('/assessments'),
+              name: 'Assessments',
+              current: tab === 'assessments',
+              ...(counts ? { note: counts.signed } : {}),
+            },
+            {
+              href: at('/programs'),
+              name: 'Program',
+              current: tab === 'program',
+              ...(counts ? { note: counts.revision === null ? 'none' : `rev ${counts.revision}` } : {}),
+            },
+            {
+              href: at('/diary'),
+              name: 'Diary',
+              current: tab === 'diary',
+              ...(counts ? { note: count(counts.loggedDays, 'day') } : {}),
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
+
+function EpisodeLine({ head }: { head: ChartHeadData }) {
+  const { patient, episode, episodes, today } = head;
+  if (!episode) return null;
+  const others = episodes.filter((one) => one.id !== episode.id);
+  return (
+    <div className={styles.episode}>
+      <span className={styles.complaint}>
+        <SideBadge side={episode.side} />
+        <bdi>{episode.complaint}</bdi>
+      </span>
+      <span className={styles.quiet}>
+        {sideWords[episode.side]}, since {dayWithYear(episode.startedOn)},{' '}
+        {episode.closedOn
+          ? `closed ${dayWithYear(episode.closedOn)}`
+          : `week ${weekOf(episode.startedOn, today)}`}
+      </span>
+      {others.length > 0 ? (
+        <details className={styles.others}>
+          <summary>{count(others.length, 'other episode')}</summary>
+          <ul>
+            {others.map((one) => (
+              <li key={one.id}>
+                <a href={`/patients/${patient.id}?episode=${one.id}`}>
+                  <SideBadge side={one.side} />
+                  <bdi>{one.complaint}</bdi>
+                </a>{' '}
+                <small>
+                  since {dayWithYear(one.startedOn)}
+                  {one.closedOn ? `, closed ${dayWithYear(one.closedOn)}` : ''}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}

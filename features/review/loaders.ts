@@ -1,0 +1,26 @@
+import 'server-only';
+import { countChart } from '@/db/queries/chart';
+import type { ScopedTx } from '@/db/scope';
+import type { Chart } from '@/features/patients/loaders';
+import { localDate, now } from '@/lib/clock';
+import type { ChartHeadData } from './types';
+
+/**
+ * The head of a chart's page, read inside its one audited opening (`withChart`). `wanted` is the `?episode=` of the
+ * address; without one, or with another patient's, it is the newest open episode.
+ */
+export async function readChartHead(
+  tx: ScopedTx,
+  chart: Chart,
+  wanted?: string | string[],
+): Promise<ChartHeadData> {
+  const { patient, episodes, viewer } = chart;
+  const episode = episodes.find((one) => one.id === wanted) ?? episodes[0] ?? null;
+  return {
+    patient,
+    episodes,
+    episode,
+    today: localDate(now(), viewer.timeZone),
+    counts: episode ? await countChart(tx, patient.id, episode.id) : null,
+  };
+}

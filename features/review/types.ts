@@ -1,0 +1,13 @@
+import type { ChartCounts } from '@/db/queries/chart';
+import type { EpisodeRow, PatientRow } from '@/db/queries/patients';
+
+/** What stands at the top of every page of a chart. */
+export type ChartHeadData = {
+  readonly patient: PatientRow;
+  /** The clinic's calendar day, on which ages and weeks are counted. */
+  readonly today: string;
+  readonly episodes: readonly EpisodeRow[];
+  /** The episode that the page is about; null while the patient has none. */
+  readonly episode: EpisodeRow | null;
+  readonly counts: ChartCounts | null;
+};
