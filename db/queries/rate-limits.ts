@@ -31,3 +31,11 @@ export async function countTry(
 export async function forgetTries(tx: AccountTx, key: string): Promise<void> {
   await tx.db.delete(rateLimits).where(eq(rateLimits.key, key));
 }
+
+/** Takes one counted try back: it succeeded, and only failures are to count against a whole network. */
+export async function forgiveTry(tx: AccountTx, key: string): Promise<void> {
+  await tx.db
+    .update(rateLimits)
+    .set({ hits: sql`greatest(${rateLimits.hits} - 1, 0)` })
+    .where(eq(rateLimits.key, key));
+}

@@ -66,3 +66,11 @@ export async function switchSession(
 ): Promise<void> {
   await tx.db.update(signInSessions).set(to).where(eq(signInSessions.id, id));
 }
+
+/** Signs a person out everywhere. */
+export async function revokeSessionsOf(tx: AccountTx, userId: string, revokedAt: Date): Promise<void> {
+  await tx.db
+    .update(signInSessions)
+    .set({ revokedAt })
+    .where(and(eq(signInSessions.userId, userId), isNull(signInSessions.revokedAt)));
+}
