@@ -5,13 +5,14 @@ import { type StoreState, storeState } from '@/db/queries/store';
 import { loadDemo } from '@/db/seed/demo/load-demo';
 import { now } from '@/lib/clock';
 import { EXIT, Halt } from '@/lib/halt';
+import type { Database } from './database';
 import type { Options } from './options';
 
 /** What the app is told about the store it serves. */
 export type Contents = { state: StoreState; setupCode: string | null };
 
 /** Fills an empty store with the demo clinics where that is wanted, and opens set-up where it stays empty. */
-export async function prepareContents({ empty, demo }: Options, embedded: boolean): Promise<Contents> {
+export async function prepareContents({ empty, demo }: Options, database: Database): Promise<Contents> {
   let state = await withAccount(storeState);
   if (state === 'demo' && empty) {
     throw new Halt(
@@ -25,9 +26,9 @@ export async function prepareContents({ empty, demo }: Options, embedded: boolea
       EXIT.usage,
     );
   }
-  if (state === 'empty' && (demo || (embedded && !empty))) {
+  if (state === 'empty' && (demo || (database.embedded && !empty))) {
     console.log('Loading the demo clinics …');
-    await loadDemo(now());
+    await database.fill(() => loadDemo(now()));
     state = await withAccount(storeState);
   }
   await closePool();

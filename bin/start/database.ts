@@ -14,6 +14,8 @@ export type Database = {
   embedded: boolean;
   /** Settles when the embedded database ends; never for one of the operator's own. */
   died: Promise<string>;
+  /** Fills an empty store; the embedded one begins anew where that is cut off half-way. */
+  fill: (work: () => Promise<void>) => Promise<void>;
 };
 /** Where the data will come from, checked and held, with nothing started yet. */
 export type Source = { held: HeldStore | null; open: (teardown: Teardown) => Promise<Database> };
@@ -59,6 +61,7 @@ function readExternal(environment: NodeJS.ProcessEnv): Database {
     sessionSecret: NEXTAUTH_SECRET,
     embedded: false,
     died: never,
+    fill: (work) => work(),
   };
 }
 

@@ -55,7 +55,7 @@ async function start(root: string, dev: boolean, teardown: Teardown): Promise<vo
     APP_ORIGIN: origin,
     NEXTAUTH_URL: origin,
   });
-  const contents = await prepareContents(options, database.embedded);
+  const contents = await prepareContents(options, database);
   setEnvironment({
     SOLEUS_DEMO: contents.state === 'demo' ? '1' : '0',
     ...(contents.setupCode ? { SOLEUS_SETUP_CODE: contents.setupCode } : {}),

@@ -5,6 +5,7 @@ import { findBinaries } from './binaries';
 import { ensureCluster, privateFolder } from './cluster';
 import { databaseUser } from './database-user';
 import { requireDurable } from './durability';
+import { fillWhole, setAsideHalfFilled } from './filling';
 import { rememberFolder, storeFolder, storeHome } from './folder';
 import { type Lock, lockStore } from './lock';
 import { clearOrphans, postmasterFile } from './orphans';
@@ -18,6 +19,8 @@ export type EmbeddedStore = {
   ownerUrl: string;
   sessionSecret: string;
   died: Promise<string>;
+  /** For what a new store is filled with before anyone uses it: all of it, or an empty store again. */
+  fill: (work: () => Promise<void>) => Promise<void>;
   stop: () => Promise<void>;
 };
 /** The store's place, held by us: no other process may use it until we release it or end. */
@@ -41,13 +44,15 @@ export async function startStore({ home, folder }: HeldStore, say: Say): Promise
   await clearOrphans(folder, data, say);
   const postgres = await startPostgres({ bin: binaries.bin, folder, data, user });
   try {
-    await withConnection(storeUrl(folder, 'postgres', passwords, 'postgres'), (admin) =>
-      requireOwnRoles(admin, passwords),
-    );
+    await withConnection(storeUrl(folder, 'postgres', passwords, 'postgres'), async (admin) => {
+      await setAsideHalfFilled(home, admin, say);
+      await requireOwnRoles(admin, passwords);
+    });
     const appUrl = storeUrl(folder, 'soleus_app', passwords);
     await withConnection(appUrl, requireDurable);
     const { died, stop } = postgres;
-    return { appUrl, ownerUrl: storeUrl(folder, 'soleus_owner', passwords), sessionSecret, died, stop };
+    const ownerUrl = storeUrl(folder, 'soleus_owner', passwords);
+    return { appUrl, ownerUrl, sessionSecret, died, stop, fill: (work) => fillWhole(home, work) };
   } catch (error) {
     await postgres.stop();
     throw error;

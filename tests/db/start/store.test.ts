@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { withConnection } from '@/db/connect';
-import { type EmbeddedStore, type HeldStore, holdStore, startStore } from '@/db/embedded/store';
+import { readSecrets } from '@/db/embedded/secrets';
+import { type EmbeddedStore, type HeldStore, holdStore, startStore, storeUrl } from '@/db/embedded/store';
 import { migrateStore } from '@/db/migrate';
 import { refuseStrongRole } from '@/db/roles';
 import { EXIT } from '@/lib/halt';
@@ -56,7 +57,7 @@ describe('the embedded store', () => {
       expect((await owner.query('show listen_addresses')).rows).toEqual([{ listen_addresses: '' }]);
     });
     await expect(
-      withConnection(appUrl.replace(/:[^@]*@/, ':wrong@'), async () => null),
+      withConnection(appUrl.replace(/:[0-9a-f]+@/, ':wrong@'), async () => null),
     ).rejects.toMatchObject({
       code: '28P01',
     });
@@ -72,14 +73,26 @@ describe('the embedded store', () => {
     });
   });
 
-  it('refuses to serve as the owner, as a superuser, and as a member of the owner; not as the plain role', async () => {
-    const { ownerUrl, appUrl } = await start(await hold(newHome()));
+  it('refuses to serve as the owner, and as an app role that was given more; not as the plain one', async () => {
+    const held = await hold(newHome());
+    const { ownerUrl, appUrl } = await start(held);
     await withConnection(ownerUrl, migrateStore);
     await withConnection(appUrl, refuseStrongRole);
     await expect(withConnection(ownerUrl, refuseStrongRole)).rejects.toMatchObject({
       exitCode: EXIT.configuration,
       message: expect.stringContaining('owns tables'),
     });
+    const admin = storeUrl(held.folder, 'postgres', readSecrets(held.home).passwords);
+    for (const [given, taken, named] of [
+      ['alter role soleus_app bypassrls', 'alter role soleus_app nobypassrls', 'bypasses row security'],
+      ['alter role soleus_app superuser', 'alter role soleus_app nosuperuser', 'is a superuser'],
+      ['grant soleus_owner to soleus_app', 'revoke soleus_owner from soleus_app', 'owns tables'],
+    ] as const) {
+      await withConnection(admin, (client) => client.query(given));
+      await expect(withConnection(appUrl, refuseStrongRole)).rejects.toThrow(named);
+      await withConnection(admin, (client) => client.query(taken));
+    }
+    await withConnection(appUrl, refuseStrongRole);
   });
 
   it('does not start on settings that could lose an acknowledged entry', async () => {
@@ -99,6 +112,20 @@ describe('a store that something happened to', () => {
     writeFileSync(join(remains, 'PG_VERSION'), '18\n');
     await start(held);
     expect(readdirSync(remains)).toEqual(['PG_VERSION']);
+  });
+
+  it('begins anew when the demo was loaded by half, and keeps the half under another name', async () => {
+    const held = await hold(newHome());
+    const store = await start(held);
+    await withConnection(store.ownerUrl, (owner) => owner.query('create table half (n int)'));
+    await expect(store.fill(() => Promise.reject(new Error('cut off')))).rejects.toThrow('cut off');
+    await store.stop();
+    const again = await start(held);
+    await withConnection(again.ownerUrl, async (owner) => {
+      expect((await owner.query("select to_regclass('half') as half")).rows).toEqual([{ half: null }]);
+      const { rows } = await owner.query("select from pg_database where datname like 'soleus_half%'");
+      expect(rows).toHaveLength(1);
+    });
   });
 
   it('leaves a data folder that it cannot use, and says so', async () => {
