@@ -1,0 +1,11 @@
+import type { Place } from '@/clinical/anatomy/leg-map/leg-view';
+import type { TriggerPointStatus } from '@/clinical/battery/trigger-point-status';
+
+/** A pin on the map. Its shape says its status, its label which one it is; words stand in the list beside it. */
+export interface LegPin extends Place {
+  id: string;
+  view: string;
+  /** Two or three characters: S1. */
+  label: string;
+  status: TriggerPointStatus;
+}

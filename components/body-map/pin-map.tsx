@@ -1,0 +1,148 @@
+'use client';
+
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { legViewWithCode } from '@/clinical/anatomy/leg-map/all-views';
+import {
+  drawnX,
+  type LegSide,
+  placeOf,
+  placeOnDrawing,
+  pointOf,
+  regionAt,
+} from '@/clinical/anatomy/leg-map/geometry';
+import type { LegView, LegViewCode, Place } from '@/clinical/anatomy/leg-map/leg-view';
+import { LegMap, legMapWindow } from './leg-map';
+import { short } from './leg-paths';
+import type { LegPin } from './leg-pin';
+import styles from './pin-map.module.css';
+
+/** Where a pin was set, and the region that the map suggests there; the therapist may choose another. */
+export interface PlacedPin extends Place {
+  view: LegViewCode;
+  regionCode: string | null;
+  regionName: string | null;
+}
+
+const STEP = 1;
+const LONG_STEP = 5;
+const moves: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/**
+ * The leg map as one button: a click or tap sets a pin where it fell; with the keyboard, arrows move a crosshair
+ * (with Shift five times as far) and Enter sets the pin. What lies under the crosshair is said in words. A list
+ * of regions must stand beside it, for those who cannot see the drawing.
+ */
+export function PinMap({
+  view: code,
+  side,
+  pins = [],
+  highlight = [],
+  start,
+  onPlace,
+  children,
+}: {
+  view: LegViewCode;
+  side: LegSide;
+  pins?: readonly LegPin[];
+  highlight?: readonly string[];
+  /** Where the crosshair begins; the middle of the view when absent. */
+  start?: Place;
+  onPlace: (pin: PlacedPin) => void;
+  /** A line of help below the map. */
+  children?: ReactNode;
+}) {
+  const view = legViewWithCode(code);
+  const help = useId();
+  const drawing = useRef<HTMLSpanElement>(null);
+  const [cross, setCross] = useState<Place>(start ?? { across: 0.5, down: 0.5 });
+  const [aiming, setAiming] = useState(false);
+  if (!view) return null;
+
+  const place = (at: Place) => {
+    const region = regionAt(view, at);
+    onPlace({ view: code, ...at, regionCode: region?.code ?? null, regionName: region?.name ?? null });
+  };
+  const move = (event: KeyboardEvent) => {
+    const by = moves[event.key];
+    if (!by) return;
+    event.preventDefault();
+    setAiming(true);
+    setCross(moved(view, side, cross, by, event.shiftKey ? LONG_STEP : STEP));
+  };
+  const press = (event: MouseEvent) => {
+    // A press of Enter or Space has no place of its own: the crosshair is it.
+    const svg = drawing.current?.querySelector('svg');
+    const at = event.detail === 0 || !svg ? cross : placeUnderPointer(view, side, svg, event);
+    setCross(at);
+    place(at);
+  };
+
+  return (
+    <div className={styles.whole}>
+      <button
+        type="button"
+        className={styles.map}
+        aria-label={`Set a pin, ${side} lower leg, ${view.name}`}
+        aria-describedby={help}
+        onKeyDown={move}
+        onClick={press}
+        onBlur={() => setAiming(false)}
+      >
+        <span ref={drawing}>
+          <LegMap view={code} side={side} pins={pins} highlight={highlight} />
+        </span>
+        {aiming ? <Crosshair view={view} side={side} at={cross} /> : null}
+      </button>
+      <output className={styles.under}>
+        {aiming ? (regionAt(view, cross)?.name ?? 'Outside the named regions') : ''}
+      </output>
+      <p id={help} className={styles.help}>
+        {children ??
+          'Click to set a pin. By keyboard: arrows move the crosshair, Shift moves it further, Enter sets the pin.'}
+      </p>
+    </div>
+  );
+}
+
+function Crosshair({ view, side, at }: { view: LegView; side: LegSide; at: Place }) {
+  const [x, y] = pointOf(view, at);
+  const [left, top] = [short(drawnX(view, side, x)), short(y)];
+  return (
+    <svg
+      className={styles.overlay}
+      viewBox={legMapWindow(view, false).map(short).join(' ')}
+      aria-hidden="true"
+    >
+      <path className={styles.halo} d={`M${left} ${top}m-5 0h10m-5 -5v10`} />
+      <path className={styles.cross} d={`M${left} ${top}m-5 0h10m-5 -5v10`} />
+      <circle className={styles.cross} cx={left} cy={top} r="2.9" />
+    </svg>
+  );
+}
+
+/** One step on the picture: left is left for the eye, whichever leg is drawn. */
+function moved(
+  view: LegView,
+  side: LegSide,
+  from: Place,
+  by: readonly [number, number],
+  step: number,
+): Place {
+  const [x, y] = pointOf(view, from);
+  const eye = drawnX(view, side, x) + by[0] * step;
+  return placeOf(view, [drawnX(view, side, eye), y + by[1] * step]);
+}
+
+function placeUnderPointer(view: LegView, side: LegSide, svg: SVGSVGElement, event: MouseEvent): Place {
+  const [x, y, width, height] = legMapWindow(view, false);
+  const box = svg.getBoundingClientRect();
+  return placeOnDrawing(view, side, [
+    x + ((event.clientX - box.left) / box.width) * width,
+    y + ((event.clientY - box.top) / box.height) * height,
+  ]);
+}
