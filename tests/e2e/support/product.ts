@@ -1,41 +1,64 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { storeSecrets } from '@/db/embedded/secrets';
 import { connected, onDatabase } from '../../support/database-url';
+import { root } from '../../support/tree';
+import { type Server, startServer } from './server';
+import { copyWithoutProxy } from './without-proxy';
 
 /**
  * Starts Soleus as `npm start` does, on any free port, with a store of its own that holds the demo clinics, and
- * leaves nothing behind. With SOLEUS_URL the tests use the one that runs there.
+ * leaves nothing behind. A second one serves the same store without proxy.ts, for the access matrix.
  */
 export default async function product() {
   const folder = mkdtempSync(join(tmpdir(), 'soleus-e2e-'));
   // As root, the database runs as another user, who must be able to pass through.
   chmodSync(folder, 0o711);
-  process.env.SOLEUS_PEOPLE = join(folder, 'people');
-  if (process.env.SOLEUS_URL) return () => rmSync(folder, { recursive: true });
+  const home = join(folder, 'store');
+  const bare = join(folder, 'without-proxy');
   const database = await ownDatabase();
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'bin/start.ts', ...(database ? ['--demo'] : [])],
-    {
-      env: { ...process.env, PORT: '0', SOLEUS_HOME: join(folder, 'store'), ...database?.environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const running: Server[] = [];
   const leave = async () => {
-    await stopped(child);
+    for (const server of running.reverse()) await server.stop();
     await database?.drop();
     rmSync(folder, { recursive: true });
   };
   try {
-    process.env.SOLEUS_URL = await ready(child);
+    const environment = { SOLEUS_HOME: home, ...database?.environment };
+    running.push(await startServer(root, environment, database ? ['--demo'] : []));
+    mkdirSync(bare);
+    copyWithoutProxy(bare);
+    const store = database?.environment ?? embeddedStore(home);
+    running.push(await startServer(bare, store));
+    const [whole, withoutProxy] = running.map((server) => server.address);
+    Object.assign(process.env, {
+      SOLEUS_URL: whole,
+      SOLEUS_URL_WITHOUT_PROXY: withoutProxy,
+      SOLEUS_STORE: store.DATABASE_URL,
+      SOLEUS_PEOPLE: join(folder, 'people'),
+    });
   } catch (error) {
     await leave();
     throw error;
   }
   return leave;
+}
+
+/** What the second server needs to serve the first one's embedded store. Cookies hold for both: one secret. */
+function embeddedStore(home: string) {
+  const address = (role: string) => {
+    const flags = ['--conditions=react-server', '--import', 'tsx', 'bin/db-url.ts', '--role', role];
+    const env = { ...process.env, SOLEUS_HOME: home };
+    return execFileSync(process.execPath, flags, { cwd: root, env, encoding: 'utf8' }).trim();
+  };
+  return {
+    DATABASE_URL: address('app'),
+    DATABASE_OWNER_URL: address('owner'),
+    NEXTAUTH_SECRET: storeSecrets(home).sessionSecret,
+  };
 }
 
 /** A database of our own on the server that DATABASE_URL names: the one it names is not ours to fill. */
@@ -52,26 +75,4 @@ async function ownDatabase() {
     },
     drop: () => connected(owner, (client) => client.query(`drop database ${name} with (force)`)),
   };
-}
-
-/** The address that the start command prints when it is ready. It speaks on, and we let it. */
-function ready(child: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    let said = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk;
-      const address = /Soleus is ready: (\S+)/.exec(said)?.[1];
-      if (address) done(address);
-    });
-    child.once('error', fail);
-    child.once('exit', (code) => fail(new Error(`Soleus did not start (${code}).\n${said}`)));
-  });
-}
-
-function stopped(child: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    if (child.exitCode !== null || child.signalCode !== null) return done();
-    child.once('exit', () => done());
-    child.kill('SIGTERM');
-  });
 }

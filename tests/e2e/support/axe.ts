@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const WIDTHS = [1440, 390];
+const SCHEMES = ['light', 'dark'] as const;
+/** WCAG 2.2 AA with all that it builds on, and axe's own good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Fails on anything that axe finds on the page as it stands, wide and narrow, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const found = violations.flatMap((one) =>
+        one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary}`),
+      );
+      expect(found, `${page.url()} at ${width} px in ${colorScheme}`).toEqual([]);
+    }
+  }
+  if (before) await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** Fails where the page is wider than its window: nobody should have to scroll sideways to read. */
+export async function expectFits(page: Page, width = 390): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height: 900 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${page.url()} at ${width} px`).toBeLessThanOrEqual(0);
+  if (before) await page.setViewportSize(before);
+}
