@@ -21,7 +21,7 @@ export function Controls() {
   return (
     <>
       <Block id="buttons" title="Buttons" sub="one primary per view">
-        <p className={styles.line}>
+        <div className={styles.line}>
           <Button tone="primary">
             Register patient <Kbd>N</Kbd>
           </Button>
@@ -34,7 +34,7 @@ export function Controls() {
           <LinkButton href="/design">As a link</LinkButton>
           <Button size="dense">In a row</Button>
           <SampleDialog />
-        </p>
+        </div>
       </Block>
       <Block id="fields" title="Fields" sub="nothing is answered for the reader">
         <form className={styles.fields}>

@@ -17,9 +17,10 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-const shown = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** "31 Aug": the clinic's way to write a day within the year. */
+/** "31 Aug": the clinic's way to write a day within the year (Intl's British English would say Sept). */
 export function dayName(on: string): string {
-  return shown.format(dayNumber(on) * dayMs);
+  dayNumber(on);
+  return `${Number(on.slice(8))} ${months[Number(on.slice(5, 7)) - 1]}`;
 }

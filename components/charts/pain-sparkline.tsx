@@ -32,7 +32,7 @@ export function PainSparkline({
       aria-label={label ?? words}
     >
       <path d={`M${sparkSize.left} 34.5H${sparkSize.right}`} className={last ? styles.floor : styles.void} />
-      {spark.ceilingY === null ? null : (
+      {spark.ceilingY === null || !last ? null : (
         <path d={`M${sparkSize.left} ${spark.ceilingY}H${sparkSize.right}`} className={styles.sparkCeiling} />
       )}
       <path d={spark.line} className={styles.sparkLine} />

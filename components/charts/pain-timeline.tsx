@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import styles from './charts.module.css';
 import { dayName, daysBetween } from './days';
 import type { CeilingStep, FlareSpan, PainDay, RevisionMark, SessionWeek, VisitMark } from './series';
-import { Flares, Gaps, Grid, Revisions, Sessions, Visits } from './timeline-lanes';
+import { DayReadings, Flares, Gaps, Grid, Revisions, Sessions, Visits } from './timeline-lanes';
 import {
   gaps,
   layoutCeiling,
@@ -65,6 +65,8 @@ export function PainTimeline({
       ? [{ kind: 'morning' as const, y: lastMorning.y, text: `morning ${lastMorning.value}` }]
       : []),
   ]);
+  // The scale again at this end: on a phone the chart scrolls, and the newest days show first.
+  const ends = [0, 10].filter((score) => labels.every((label) => Math.abs(label.y - painY(score)) > 12));
   const summary = latest
     ? `Worst pain from ${dayName(from)} to ${dayName(to)}: latest ${latest.value} on ${dayName(latest.on)}${
         pain.highest ? `, highest ${pain.highest.value} on ${dayName(pain.highest.on)}` : ''
@@ -111,6 +113,12 @@ export function PainTimeline({
               {label.text}
             </text>
           ))}
+          {ends.map((score) => (
+            <text key={score} x={plot.right + 10} y={painY(score) + 4}>
+              {score}
+            </text>
+          ))}
+          <DayReadings days={days} span={span} />
           {weekBars.length > 0 ? <Sessions weeks={weekBars} /> : null}
         </svg>
       </section>

@@ -1,8 +1,9 @@
 import styles from './charts.module.css';
 import { dayName } from './days';
-import type { FlareSpan } from './series';
+import type { FlareSpan, PainDay } from './series';
 import {
   dayEdge,
+  dayWidth,
   type Gap,
   painY,
   plot,
@@ -50,7 +51,7 @@ export function Grid({ ticks }: { ticks: readonly Tick[] }) {
 export function Visits({ visits }: { visits: readonly Visit[] }) {
   return (
     <>
-      <text x="0" y={plot.visitsY} className={styles.lane}>
+      <text x="0" y={plot.visitsY}>
         Visits
       </text>
       {visits.map((visit) => (
@@ -69,7 +70,7 @@ export function Visits({ visits }: { visits: readonly Visit[] }) {
 export function Revisions({ revisions }: { revisions: readonly Revision[] }) {
   return (
     <>
-      <text x="0" y={plot.bandTop - 4} className={styles.lane}>
+      <text x="0" y={plot.bandTop + 14}>
         Program
       </text>
       {revisions.map((revision) => (
@@ -103,7 +104,7 @@ export function Flares({ flares, span }: { flares: readonly FlareSpan[]; span: S
         .filter((flare) => flare.to >= span.from && flare.from <= span.to)
         .map((flare) => {
           const x = flare.from < span.from ? plot.left : dayEdge(span, flare.from);
-          const end = Math.min(plot.right, dayEdge(span, flare.to) + 12);
+          const end = Math.min(plot.right, dayEdge(span, flare.to) + dayWidth(span));
           return (
             <g key={flare.from}>
               <rect
@@ -174,10 +175,42 @@ export function Sessions({ weeks }: { weeks: readonly Week[] }) {
         </g>
       ))}
       {due > 0 ? (
-        <text x={plot.right + 10} y={floor - 14} className={styles.doneWord}>
-          {done} of {due}
-        </text>
+        <>
+          <text x={plot.right + 10} y={floor - 14} className={styles.doneWord}>
+            {done} of {due}
+          </text>
+          <text x={plot.right + 10} y={floor + 14}>
+            done / due
+          </text>
+        </>
       ) : null}
     </>
   );
+}
+
+/** Each day's values for the pointer, as the browser's own tooltip; the table below gives them to everyone. */
+export function DayReadings({ days, span }: { days: readonly PainDay[]; span: Span }) {
+  return (
+    <>
+      {days
+        .filter((day) => day.on >= span.from && day.on <= span.to)
+        .map((day) => (
+          <rect
+            key={day.on}
+            x={dayEdge(span, day.on)}
+            y={plot.painTop}
+            width={dayWidth(span)}
+            height={plot.painFloor - plot.painTop}
+            className={styles.hit}
+          >
+            <title>{dayReading(day)}</title>
+          </rect>
+        ))}
+    </>
+  );
+}
+
+function dayReading(day: PainDay): string {
+  const morning = day.morning === undefined ? '' : `, next morning ${day.morning ?? 'not logged'}`;
+  return `${dayName(day.on)}: worst ${day.worst ?? 'not logged'}${morning}`;
 }

@@ -5,7 +5,7 @@ import type { CeilingStep, PainDay, RevisionMark, SessionWeek, VisitMark } from 
 /** The drawing's own units; at the width it is drawn for, one unit is one CSS pixel. */
 export const plot = {
   width: 1000,
-  left: 34,
+  left: 56,
   right: 900,
   visitsY: 22,
   bandTop: 40,
@@ -30,6 +30,11 @@ export function dayX(span: Span, on: string): number {
 export function dayEdge(span: Span, on: string): number {
   const days = daysBetween(span.from, span.to) + 1;
   return tenth(plot.left + ((plot.right - plot.left) * daysBetween(span.from, on)) / days);
+}
+
+/** A day's width. */
+export function dayWidth(span: Span): number {
+  return tenth((plot.right - plot.left) / (daysBetween(span.from, span.to) + 1));
 }
 
 /** Height of a score, 0 to 10; the scale never adapts. */
@@ -92,8 +97,10 @@ export function layoutRevisions(revisions: readonly RevisionMark[], span: Span):
     if (next !== undefined && next <= span.from) return [];
     const x1 = revision.from < span.from ? plot.left : dayEdge(span, revision.from);
     const x2 = next === undefined ? plot.right : dayEdge(span, next) - 3;
-    const nameText = cutTo(revision.name, x2 - x1 - 8);
-    const room = x2 - x1 - 8 - wordWidth(nameText) - 8;
+    // The last one may write on into the margin: what changed last is what is looked for first.
+    const end = next === undefined ? plot.width : x2;
+    const nameText = cutTo(revision.name, end - x1 - 8);
+    const room = end - x1 - 8 - wordWidth(nameText) - 8;
     return [{ ...revision, x1, x2, nameText, changedText: cutTo(revision.changed, room) }];
   });
 }

@@ -57,7 +57,7 @@ export function ClinicShell({
           {signOut}
         </div>
       </header>
-      {notice}
+      {notice ? <div role="status">{notice}</div> : null}
       <main id="main" tabIndex={-1} className={styles.page}>
         {children}
       </main>

@@ -24,7 +24,11 @@ export function PortalShell({
   return (
     <div className={styles.phone}>
       <SkipLink>{skip}</SkipLink>
-      {notice}
+      {notice ? (
+        <div role="status" className={styles.notice}>
+          {notice}
+        </div>
+      ) : null}
       <main id="main" tabIndex={-1} className={styles.page}>
         {children}
       </main>
