@@ -2,11 +2,11 @@
 
 import { correctExerciseLog, logExercise } from '@/db/queries/exercise-logs';
 import { correctPainEntry, type LogOutcome, logPainEntry } from '@/db/queries/pain-entries';
+import { answerForm, writeAction } from '@/features/session/action';
+import type { Viewer } from '@/features/session/viewer';
 import { localDate, now } from '@/lib/clock';
 import type { FormState } from '@/lib/form-state';
 import { Refused } from '@/lib/result';
-import { answerForm, writeAction } from '../session/action';
-import type { Viewer } from '../session/viewer';
 import { mayKeepDiary } from './policy';
 import { exerciseCorrectionInput, exerciseLogInput, painCorrectionInput, painInput } from './schema';
 
