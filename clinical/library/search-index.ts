@@ -1,6 +1,6 @@
 import { equipment } from './equipment.data';
 import { families } from './families.data';
-import { wordsOf } from './match-words';
+import { plainText, wordsOf } from './match-words';
 import { muscles } from './muscles.data';
 
 /** What the search reads of an exercise; a clinic’s own exercises fit too. */
@@ -53,8 +53,29 @@ export function equipmentOf(exercise: SearchableExercise): readonly string[] {
   return [...exercise.equipment.anyOf.flat(), ...exercise.equipment.optional];
 }
 
-/** The words under which an exercise is found, the name first. */
-export function searchWords(exercise: SearchableExercise): readonly WeightedWords[] {
+/** What an exercise is found by. */
+export interface SearchEntry {
+  name: string;
+  aliases: readonly string[];
+  fields: readonly WeightedWords[];
+}
+
+const entries = new WeakMap<SearchableExercise, SearchEntry>();
+
+/** The entry of an exercise, made once. */
+export function searchEntry(exercise: SearchableExercise): SearchEntry {
+  const known = entries.get(exercise);
+  if (known) return known;
+  const entry = {
+    name: plainText(exercise.name),
+    aliases: exercise.aliases.map(plainText),
+    fields: weightedWords(exercise),
+  };
+  entries.set(exercise, entry);
+  return entry;
+}
+
+function weightedWords(exercise: SearchableExercise): readonly WeightedWords[] {
   const muscleWords = (names: readonly string[]) => names.flatMap(namesOfMuscle).flatMap(wordsOf);
   const pieces = equipmentOf(exercise).flatMap((code) => {
     const piece = equipmentByCode.get(code);

@@ -5,7 +5,8 @@ import {
   groupOfMuscle,
   namesOfMuscle,
   type SearchableExercise,
-  searchWords,
+  type SearchEntry,
+  searchEntry,
   type WeightedWords,
 } from './search-index';
 
@@ -39,9 +40,10 @@ export function searchExercises<E extends SearchableExercise>(
   exercises: readonly E[],
   filter: ExerciseFilter,
 ): E[] {
+  const query = readQuery(filter.text ?? '');
   return exercises
     .filter((exercise) => fits(exercise, filter))
-    .map((exercise) => ({ exercise, score: textScore(exercise, filter.text ?? '') }))
+    .map((exercise) => ({ exercise, score: textScore(exercise, query) }))
     .filter(({ score }) => score > 0)
     .map((row) => ({
       ...row,
@@ -90,46 +92,50 @@ function treats(exercise: SearchableExercise, finding: string): boolean {
   return [finding, ...(alsoFrom.get(finding) ?? [])].some((code) => exercise.addresses.includes(code));
 }
 
-/** 0 when a typed word is found nowhere; 1 when nothing was typed. */
-function textScore(exercise: SearchableExercise, text: string): number {
+interface Query {
+  phrase: string;
+  /** For each typed word, how well the words met so far fit it: the library repeats its words. */
+  words: readonly { typed: string; fit: Map<string, number> }[];
+}
+
+function readQuery(text: string): Query {
   const typed = wordsOf(text);
-  if (typed.length === 0) return 1;
   const telling = typed.filter((word) => !smallWords.has(word));
-  const fields = wordsFor(exercise);
+  const words = (telling.length > 0 ? telling : typed).map((word) => ({ typed: word, fit: new Map() }));
+  return { phrase: plainText(text), words };
+}
+
+/** 0 when a typed word is found nowhere; 1 when nothing was typed. */
+function textScore(exercise: SearchableExercise, query: Query): number {
+  if (query.words.length === 0) return 1;
+  const entry = searchEntry(exercise);
   let score = 0;
-  for (const word of telling.length > 0 ? telling : typed) {
-    const best = bestMatch(word, fields);
+  for (const word of query.words) {
+    const best = bestMatch(word, entry.fields);
     if (best === 0) return 0;
     score += best;
   }
-  return score + phraseBonus(exercise, plainText(text));
+  return score + phraseBonus(entry, query.phrase);
 }
 
-function bestMatch(typed: string, fields: readonly WeightedWords[]): number {
+function bestMatch({ typed, fit }: Query['words'][number], fields: readonly WeightedWords[]): number {
   let best = 0;
   for (const { weight, words } of fields) {
     if (weight <= best) continue;
-    for (const known of words) best = Math.max(best, weight * matchWord(typed, known));
+    for (const known of words) {
+      const match = fit.get(known) ?? matchWord(typed, known);
+      fit.set(known, match);
+      best = Math.max(best, weight * match);
+    }
   }
   return best;
 }
 
 /** What is called exactly as typed comes first, whatever else holds the same words. */
-function phraseBonus(exercise: SearchableExercise, phrase: string): number {
-  const name = plainText(exercise.name);
+function phraseBonus({ name, aliases }: SearchEntry, phrase: string): number {
   if (name === phrase) return 100;
-  if (exercise.aliases.some((alias) => plainText(alias) === phrase)) return 60;
+  if (aliases.includes(phrase)) return 60;
   return name.startsWith(phrase) ? 20 : 0;
-}
-
-const indexed = new WeakMap<SearchableExercise, readonly WeightedWords[]>();
-
-function wordsFor(exercise: SearchableExercise): readonly WeightedWords[] {
-  const known = indexed.get(exercise);
-  if (known) return known;
-  const words = searchWords(exercise);
-  indexed.set(exercise, words);
-  return words;
 }
 
 function compareText(a: string, b: string): number {

@@ -63,7 +63,8 @@ export function PinMap({
   const [aiming, setAiming] = useState(false);
   if (!view) return null;
 
-  const place = (at: Place) => {
+  const place = (exact: Place) => {
+    const at = { across: rounded(exact.across), down: rounded(exact.down) };
     const region = regionAt(view, at);
     onPlace({ view: code, ...at, regionCode: region?.code ?? null, regionName: region?.name ?? null });
   };
@@ -136,6 +137,11 @@ function moved(
   const [x, y] = pointOf(view, from);
   const eye = drawnX(view, side, x) + by[0] * step;
   return placeOf(view, [drawnX(view, side, eye), y + by[1] * step]);
+}
+
+/** Ten thousandths: as fine as a pin is kept. */
+function rounded(fraction: number): number {
+  return Math.round(fraction * 10_000) / 10_000;
 }
 
 function placeUnderPointer(view: LegView, side: LegSide, svg: SVGSVGElement, event: MouseEvent): Place {

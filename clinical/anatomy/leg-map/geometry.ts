@@ -50,21 +50,28 @@ export function isOnLeg(view: LegView, place: Place): boolean {
   return [view.outline, ...view.more].some((part) => isInside(point, lineOf(part)));
 }
 
-const GRID = 80;
+const GRID = 24;
 
 /** A place well inside the visible part of a region, for a pin that is chosen from a list; null if it is not in the view. */
 export function placeInRegion(view: LegView, code: string): Place | null {
-  const seen: Place[] = [];
-  for (let row = 0; row <= GRID; row += 1)
-    for (let column = 0; column <= GRID; column += 1) {
-      const place = { across: column / GRID, down: row / GRID };
-      if (regionAt(view, place)?.code === code) seen.push(place);
-    }
+  const region = view.regions.find((one) => one.code === code);
+  if (!region) return null;
+  const [xs, ys] = [region.at.map(([x]) => x), region.at.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const step = [(Math.max(...xs) - left) / GRID, (Math.max(...ys) - top) / GRID] as const;
+  const seen = gridOf(GRID)
+    .map(([column, row]) => placeOf(view, [left + column * step[0], top + row * step[1]]))
+    .filter((place) => regionAt(view, place)?.code === code);
   const middle = meanOf(seen);
   return seen.reduce<Place | null>(
     (best, place) => (best === null || farFrom(place, middle) < farFrom(best, middle) ? place : best),
     null,
   );
+}
+
+function gridOf(size: number): Point[] {
+  const steps = Array.from({ length: size + 1 }, (_, at) => at);
+  return steps.flatMap((row) => steps.map((column): Point => [column, row]));
 }
 
 const lines = new WeakMap<readonly Point[], readonly Point[]>();
