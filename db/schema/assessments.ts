@@ -43,6 +43,8 @@ export const assessments = pgTable(
     member('assessments_created_by', t.clinicId, t.createdBy),
     member('assessments_signed_by', t.clinicId, t.signedBy),
     unique('assessments_of_patient').on(t.clinicId, t.patientId, t.id),
+    // What its parts point at: signing closes them too (db/schema/findings.ts).
+    unique('assessments_with_status').on(t.clinicId, t.patientId, t.id, t.status),
     uniqueIndex('assessments_one_draft').on(t.clinicId, t.episodeId).where(sql`status = 'draft'`),
     index('assessments_by_day').on(t.clinicId, t.patientId, t.examinedOn),
     // History cannot change: the database itself refuses to touch a signed examination.

@@ -6,6 +6,7 @@ import {
   foreignKey,
   index,
   numeric,
+  pgPolicy,
   pgTable,
   smallint,
   text,
@@ -13,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { assessments } from './assessments';
-import { patientRow, written } from './columns';
+import { appRole, patientRow, written } from './columns';
 import { member, patientTable } from './keys';
 
 type OfAssessment = {
@@ -23,13 +24,36 @@ type OfAssessment = {
   id: AnyPgColumn;
 };
 
-const partOf = (name: string, t: OfAssessment) => [
+/**
+ * The status of the examination that a part belongs to. The foreign key keeps it true and signing changes it by
+ * cascade, so that a policy without a sub-select can tell an open part from a closed one.
+ */
+const ofDraft = {
+  assessmentId: uuid().notNull(),
+  assessmentStatus: text({ enum: ['draft', 'signed'] })
+    .notNull()
+    .default('draft'),
+};
+
+const stillDraft = sql`assessment_status = 'draft'`;
+
+/** A part of an examination: written while it is a draft; once it is signed the database refuses every change. */
+const partOf = (name: string, t: OfAssessment & { assessmentStatus: AnyPgColumn }) => [
   ...patientTable(name, t),
   foreignKey({
     name: `${name}_assessment`,
-    columns: [t.clinicId, t.patientId, t.assessmentId],
-    foreignColumns: [assessments.clinicId, assessments.patientId, assessments.id],
+    columns: [t.clinicId, t.patientId, t.assessmentId, t.assessmentStatus],
+    foreignColumns: [assessments.clinicId, assessments.patientId, assessments.id, assessments.status],
+  }).onUpdate('cascade'),
+  pgPolicy('added_to_draft', { as: 'restrictive', for: 'insert', to: appRole, withCheck: stillDraft }),
+  pgPolicy('changed_in_draft', {
+    as: 'restrictive',
+    for: 'update',
+    to: appRole,
+    using: stillDraft,
+    withCheck: stillDraft,
   }),
+  pgPolicy('removed_from_draft', { as: 'restrictive', for: 'delete', to: appRole, using: stillDraft }),
 ];
 
 const scoreOrNothing = (name: string, column: string) => check(name, sql.raw(`${column} between 0 and 10`));
@@ -39,7 +63,7 @@ export const findings = pgTable(
   'findings',
   {
     ...patientRow,
-    assessmentId: uuid().notNull(),
+    ...ofDraft,
     /** Codes of clinical/battery */
     testCode: text().notNull(),
     methodCode: text().notNull(),
@@ -68,7 +92,7 @@ export const raisedFindings = pgTable(
   'raised_findings',
   {
     ...patientRow,
-    assessmentId: uuid().notNull(),
+    ...ofDraft,
     findingCode: text().notNull(),
     side: text({ enum: ['left', 'right', 'none'] }).notNull(),
     /** The test whose rule was met, or 'therapist' when added by hand. */
@@ -91,7 +115,7 @@ export const symptomAreas = pgTable(
   'symptom_areas',
   {
     ...patientRow,
-    assessmentId: uuid().notNull(),
+    ...ofDraft,
     /** Codes of clinical/anatomy */
     regionCode: text().notNull(),
     side: text({ enum: ['left', 'right'] }).notNull(),
@@ -113,7 +137,7 @@ export const gaitNotes = pgTable(
   'gait_notes',
   {
     ...patientRow,
-    assessmentId: uuid().notNull(),
+    ...ofDraft,
     /** Codes of clinical/battery/gait-items */
     itemCode: text().notNull(),
     activity: text({ enum: ['walking', 'running'] }).notNull(),
@@ -167,7 +191,7 @@ export const triggerPointScores = pgTable(
   'trigger_point_scores',
   {
     ...patientRow,
-    assessmentId: uuid().notNull(),
+    ...ofDraft,
     triggerPointId: uuid().notNull(),
     tautBand: boolean(),
     sensitiveSpot: boolean(),
@@ -190,14 +214,28 @@ export const triggerPointScores = pgTable(
   ],
 );
 
-/** Added after signing; the signed examination itself does not change. */
+/** Added after signing, and only then; the signed examination itself does not change. */
 export const addenda = pgTable(
   'addenda',
-  { ...patientRow, assessmentId: uuid().notNull(), text: text().notNull(), ...written },
+  {
+    ...patientRow,
+    assessmentId: uuid().notNull(),
+    assessmentStatus: text({ enum: ['signed'] })
+      .notNull()
+      .default('signed'),
+    text: text().notNull(),
+    ...written,
+  },
   (t) => [
-    ...partOf('addenda', t),
+    ...patientTable('addenda', t),
+    foreignKey({
+      name: 'addenda_assessment',
+      columns: [t.clinicId, t.patientId, t.assessmentId, t.assessmentStatus],
+      foreignColumns: [assessments.clinicId, assessments.patientId, assessments.id, assessments.status],
+    }),
     member('addenda_created_by', t.clinicId, t.createdBy),
     index('addenda_by_assessment').on(t.clinicId, t.assessmentId, t.createdAt),
+    check('addenda_to_signed', sql`assessment_status = 'signed'`),
     check('addenda_given', sql`length(text) between 1 and 4000`),
   ],
 );

@@ -1,3 +1,4 @@
+import { signAssessment } from '../../queries/assessments';
 import { assessments } from '../../schema/assessments';
 import {
   findings,
@@ -41,11 +42,10 @@ export async function makeAssessment(
   const { clinicId, membershipId } = tx.scope;
   const { patientId, episodeId, examinedOn, status, story } = visit;
   const id = random.id(createdAt);
-  const signed = status === 'signed' ? { signedAt: createdAt, signedBy: membershipId } : {};
   const written = { createdAt, createdBy: membershipId };
   await tx.db
     .insert(assessments)
-    .values({ clinicId, id, patientId, episodeId, examinedOn, status, story, ...signed, ...written });
+    .values({ clinicId, id, patientId, episodeId, examinedOn, story, ...written });
   const part = () => ({ clinicId, id: random.id(createdAt), patientId, assessmentId: id, ...written });
   await insertMany(
     tx,
@@ -69,6 +69,8 @@ export async function makeAssessment(
   );
   const raised = visit.raised.map((row) => ({ ...part(), ...row }));
   await insertMany(tx, raisedFindings, raised);
+  // Last, as in the product: a signed examination takes no more parts.
+  if (status === 'signed') await signAssessment(tx, patientId, id, createdAt);
   return { id, raisedIds: new Map(raised.map((row) => [row.findingCode, row.id])) };
 }
 

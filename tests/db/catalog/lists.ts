@@ -41,4 +41,5 @@ export const MAY_BE_DELETED = [
   'rate_limits',
   'symptom_areas',
   'trigger_point_scores',
+  'trigger_points',
 ];
