@@ -4,6 +4,7 @@ import { allExercises, exerciseBySlug, familyOfExercise, rungsOf } from '@/clini
 import { equipment } from '@/clinical/library/equipment.data';
 import type { Exercise } from '@/clinical/library/exercise';
 import { families } from '@/clinical/library/families.data';
+import { plainText } from '@/clinical/library/match-words';
 import { muscles } from '@/clinical/library/muscles.data';
 
 const twice = <T>(list: readonly T[]) => list.filter((value, at) => list.indexOf(value) !== at);
@@ -32,6 +33,38 @@ describe('the shared exercises', () => {
         expect(pieces).toContain(code);
       expect([e.slug, twice(e.addresses), twice(used)]).toEqual([e.slug, [], []]);
       expect(e.targetMuscles.length + e.addresses.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('no two exercises, muscles or pieces of equipment answer to one name', () => {
+    const clashes = (rows: readonly (readonly [string, readonly string[]])[]) => {
+      const owner = new Map<string, string>();
+      return rows.flatMap(([own, names]) =>
+        names.map(plainText).filter((name) => {
+          const other = owner.get(name);
+          owner.set(name, own);
+          return other !== undefined && other !== own;
+        }),
+      );
+    };
+    expect(clashes(allExercises.map((e) => [e.slug, [e.slug, e.name, ...e.aliases]]))).toEqual([]);
+    expect(clashes(muscles.map((m) => [m.name, [m.name, ...m.aliases]]))).toEqual([]);
+    expect(clashes(equipment.map((e) => [e.code, [e.label, ...e.aliases]]))).toEqual([]);
+  });
+
+  test('what is needed is not optional, and a target is not also secondary', () => {
+    for (const e of allExercises) {
+      const needed = new Set<string>(e.equipment.anyOf.flat());
+      expect(
+        e.equipment.anyOf.every((choice) => choice.length > 0),
+        e.slug,
+      ).toBe(true);
+      expect(
+        e.equipment.optional.some((code) => needed.has(code)),
+        e.slug,
+      ).toBe(false);
+      if (e.targetMuscles.length === 0)
+        expect(['gait-retraining', 'self-care'], e.slug).toContain(e.category);
     }
   });
 
