@@ -26,7 +26,7 @@ export function gaitNoteInWords(note: GaitObservation): string {
 }
 
 /** “right stance”; both is said as both. */
-export function stanceInWords(limb: StanceLimb): string {
+function stanceInWords(limb: StanceLimb): string {
   return limb === 'both' ? 'left and right stance' : `${limb} stance`;
 }
 

@@ -18,7 +18,7 @@ export function minutesPerDay(dose: Burdened): number {
 }
 
 /** One session in seconds: the full amount for each side where both take their own turn. */
-export function secondsPerSession(dose: Burdened): number {
+function secondsPerSession(dose: Burdened): number {
   const sides = dose.side === 'each' ? 2 : 1;
   const sets = dose.sets.max;
   return sides * (sets * secondsPerSet(dose) + (sets - 1) * (dose.restSeconds ?? 0));

@@ -45,7 +45,7 @@ export function regionAt(view: LegView, place: Place): LegRegion | undefined {
 }
 
 /** Whether a place lies on the drawn leg at all. */
-export function isOnLeg(view: LegView, place: Place): boolean {
+function isOnLeg(view: LegView, place: Place): boolean {
   const point = pointOf(view, place);
   return [view.outline, ...view.more].some((part) => isInside(point, lineOf(part)));
 }
