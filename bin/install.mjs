@@ -2,7 +2,7 @@
 // node_modules is missing or holds other versions. Contents are compared, not times: a checkout or a copy
 // changes times, and the wrong answer would cost half a minute at every start.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null);
 
@@ -38,3 +38,7 @@ if (process.argv.includes('--help')) {
   });
   process.exitCode = status ?? 1;
 }
+
+// `exec` hands npm's signals to the start itself (a shell in between would die of them and leave it running).
+// The shell of Windows has no such word, so it gets one: run the rest of the line.
+if (process.platform === 'win32') writeFileSync('node_modules/.bin/exec.cmd', '@%*\r\n');
