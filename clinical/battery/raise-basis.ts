@@ -1,6 +1,6 @@
 import { shortCitation } from '../citation';
 import { methodOf, numberOf } from './compare';
-import type { Raised } from './evaluate';
+import type { Raised } from './evaluate-test';
 import type { AcrossLeaf, Rule, TestResult } from './rule';
 import type { BatteryTest } from './test';
 

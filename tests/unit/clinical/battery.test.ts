@@ -10,7 +10,8 @@ import {
   triggerPointCalf,
 } from '@/clinical/battery/calf.data';
 import { methodOf } from '@/clinical/battery/compare';
-import { evaluateTest, findingWithCode } from '@/clinical/battery/evaluate';
+import { findingWithCode } from '@/clinical/battery/evaluate';
+import { evaluateTest } from '@/clinical/battery/evaluate-test';
 import { recordTypes, sites } from '@/clinical/battery/records.data';
 import type { Leaf, Rule, RuleContext, SideResult, TestResult } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type FindingCode, findings } from '@/clinical/battery/findings.data';
+import { flagFindings } from '@/clinical/battery/flag-findings.data';
 import { allExercises, exerciseBySlug, familyOfExercise, rungsOf } from '@/clinical/library/all-exercises';
 import { equipment } from '@/clinical/library/equipment.data';
 import type { Exercise } from '@/clinical/library/exercise';
@@ -169,5 +170,6 @@ describe('the controlled lists', () => {
 
   test('a flag, and nothing else, names its red-flag row', () => {
     for (const finding of findings) expect('redFlag' in finding, finding.code).toBe(finding.kind === 'flag');
+    expect(findings.filter(({ kind }) => kind === 'flag').map(({ code }) => code)).toEqual(flagFindings);
   });
 });

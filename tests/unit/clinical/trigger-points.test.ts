@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { triggerPointCalf } from '@/clinical/battery/calf.data';
-import { evaluateTest } from '@/clinical/battery/evaluate';
+import { evaluateTest } from '@/clinical/battery/evaluate-test';
 import {
   findingOfTriggerPoint,
   type TriggerPointAnswers,

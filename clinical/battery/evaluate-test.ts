@@ -1,0 +1,76 @@
+import { evaluateRule } from './evaluate-rule';
+import { flagFindings } from './flag-findings.data';
+import type { ResultSide, RuleContext, TestResult } from './rule';
+import type { BatteryTest, RaiseEntry, Strength } from './test';
+import type { Truth } from './truth';
+
+/** A finding that a result raises, on the side on which its rule was met. */
+export interface Raised {
+  test: string;
+  finding: string;
+  side: ResultSide;
+  strength: Strength;
+  text: string;
+  asks: readonly string[];
+  certainty: string;
+}
+
+/** A text without a finding: something to know or to do next. */
+export interface Notice {
+  test: string;
+  side: ResultSide;
+  level: 'info' | 'warning';
+  text: string;
+  asks: readonly string[];
+}
+
+export interface Evaluation {
+  abnormal: Partial<Record<ResultSide, Truth>>;
+  raised: Raised[];
+  notices: Notice[];
+}
+
+const flags = new Set<string>(flagFindings);
+
+/**
+ * Reads one test's result by its own rules, once per recorded side. Unknown at the top of a rule means: not
+ * met, not abnormal, nothing raised. When two entries raise one finding on one side, the stronger counts.
+ */
+export function evaluateTest(test: BatteryTest, result: TestResult, context: RuleContext = {}): Evaluation {
+  const outcome: Evaluation = { abnormal: {}, raised: [], notices: [] };
+  for (const side of sidesOf(result)) {
+    const at = { test, result, side, context };
+    outcome.abnormal[side] = test.abnormalWhen.rule ? evaluateRule(test.abnormalWhen.rule, at) : null;
+    for (const entry of test.raises) {
+      const met = evaluateRule(entry.when, { ...at, withoutErrorGuard: raisesOnlyFlags(entry) });
+      if (met === true) add(outcome, test, entry, side);
+    }
+  }
+  return outcome;
+}
+
+function add(outcome: Evaluation, test: BatteryTest, entry: RaiseEntry, side: ResultSide): void {
+  const asks = entry.asks ?? [];
+  if (entry.findings.length === 0) {
+    outcome.notices.push({ test: test.code, side, level: entry.notice ?? 'info', text: entry.text, asks });
+    return;
+  }
+  const strength: Strength = entry.strength ?? 'suggests';
+  const certainty = entry.certainty ?? 'product-default';
+  for (const finding of entry.findings) {
+    const at = outcome.raised.findIndex((other) => other.finding === finding && other.side === side);
+    const raised = { test: test.code, finding, side, strength, text: entry.text, asks, certainty };
+    if (at === -1) outcome.raised.push(raised);
+    else if (strength === 'suggests' && outcome.raised[at]?.strength === 'possible')
+      outcome.raised[at] = raised;
+  }
+}
+
+function raisesOnlyFlags(entry: RaiseEntry): boolean {
+  return entry.findings.every((code) => flags.has(code));
+}
+
+function sidesOf(result: TestResult): ResultSide[] {
+  const sides: readonly ResultSide[] = ['left', 'right', 'none'];
+  return sides.filter((side) => result[side] !== undefined);
+}

@@ -1,0 +1,20 @@
+/** The findings of kind flag, apart from the large list, so that a result can be read where that list is not loaded. */
+export const flagFindings = [
+  'achilles-rupture-suspected',
+  'dvt-suspected',
+  'bone-stress-suspected',
+  'artery-entrapment-suspected',
+  'low-energy-suspected',
+  'chest-breath',
+  'acute-compartment-suspected',
+  'exertional-compartment-suspected',
+  'cannot-weight-bear',
+  'fracture-suspected',
+  'cauda-equina-suspected',
+  'growing-weakness',
+  'neck-cord-suspected',
+  'sudden-head',
+  'infection-suspected',
+  'unexplained-weight-loss',
+  'night-or-cancer-pain',
+] as const;
