@@ -93,7 +93,7 @@ export async function findOpenAccessLink(tx: AccountTx, key: LinkKey, at: Date) 
 }
 
 /** Uses the link up. Of two at once the second waits for the first one's row, and finds it used. */
-export async function useAccessLink(tx: AccountTx, key: LinkKey, at: Date): Promise<boolean> {
+export async function spendAccessLink(tx: AccountTx, key: LinkKey, at: Date): Promise<boolean> {
   const rows = await tx.db
     .update(accessLinks)
     .set({ usedAt: at })

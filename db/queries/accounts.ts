@@ -23,11 +23,27 @@ export async function findUser(tx: AccountTx, email: string) {
   return row ?? null;
 }
 
+/** Makes a person; false when the address has one already. */
 export async function insertUser(
   tx: AccountTx,
   user: { id: string; email: string; name: string },
-): Promise<void> {
-  await tx.db.insert(users).values({ ...user, emailKey: emailKey(user.email) });
+): Promise<boolean> {
+  const rows = await tx.db
+    .insert(users)
+    .values({ ...user, emailKey: emailKey(user.email) })
+    .onConflictDoNothing()
+    .returning({ id: users.id });
+  return rows.length === 1;
+}
+
+/** A person by id, with their password's hash; null for a disabled account. */
+export async function findCredentialOf(tx: AccountTx, userId: string) {
+  const [row] = await tx.db
+    .select({ userId: users.id, email: users.email, passwordHash: credentials.passwordHash })
+    .from(users)
+    .innerJoin(credentials, eq(credentials.userId, users.id))
+    .where(and(eq(users.id, userId), isNull(users.disabledAt)));
+  return row ?? null;
 }
 
 export async function savePasswordHash(tx: AccountTx, userId: string, passwordHash: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { AccountTx } from '../account';
 import { type Role, signInSessions } from '../schema/accounts';
 
@@ -59,12 +59,18 @@ export async function revokeSession(tx: AccountTx, id: string, revokedAt: Date):
     .where(and(eq(signInSessions.id, id), isNull(signInSessions.revokedAt)));
 }
 
+/** Enters another clinic. The session never outlives what the new role allows, counted from signing in. */
 export async function switchSession(
   tx: AccountTx,
   id: string,
-  to: { activeClinicId: string; activeMembershipId: string },
+  to: { activeClinicId: string; activeMembershipId: string; absoluteMs: number },
 ): Promise<void> {
-  await tx.db.update(signInSessions).set(to).where(eq(signInSessions.id, id));
+  const { absoluteMs, ...active } = to;
+  const limit = sql`${signInSessions.createdAt} + ${absoluteMs / 1000} * interval '1 second'`;
+  await tx.db
+    .update(signInSessions)
+    .set({ ...active, absoluteExpiresAt: sql`least(${signInSessions.absoluteExpiresAt}, ${limit})` })
+    .where(eq(signInSessions.id, id));
 }
 
 /** Signs a person out everywhere. */

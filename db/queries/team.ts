@@ -195,7 +195,7 @@ export async function findOpenInvitation(tx: AccountTx, key: LinkKey, at: Date) 
   return row ?? null;
 }
 
-export async function useInvitation(tx: AccountTx, key: LinkKey, at: Date): Promise<boolean> {
+export async function spendInvitation(tx: AccountTx, key: LinkKey, at: Date): Promise<boolean> {
   const rows = await tx.db
     .update(invitations)
     .set({ usedAt: at })

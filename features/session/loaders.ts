@@ -4,8 +4,10 @@ import { withAccount } from '@/db/account';
 import { type OpenMembership, openMemberships } from '@/db/queries/accounts';
 import { isMigrated } from '@/db/queries/readiness';
 import { storeState } from '@/db/queries/store';
+import { env } from '@/lib/env';
 import { databaseFault, log } from '@/lib/log';
 import { HOME } from './policy';
+import { mayOpenSetUp } from './set-up/policy';
 import type { Viewer } from './types';
 import { currentViewer } from './viewer';
 
@@ -28,5 +30,6 @@ export async function isReady(): Promise<boolean> {
 export async function loadHome(): Promise<string> {
   const viewer = await currentViewer();
   if (viewer) return HOME[viewer.role];
-  return (await withAccount(storeState)) === 'empty' ? '/set-up' : '/sign-in';
+  const store = await withAccount(storeState);
+  return mayOpenSetUp(store, env().SOLEUS_SETUP_CODE) ? '/set-up' : '/sign-in';
 }

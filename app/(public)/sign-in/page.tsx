@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { SignInForm } from '@/features/session/sign-in/components/sign-in-form';
+import { redirect } from 'next/navigation';
+import { SignInDoor } from '@/features/session/components/sign-in-door';
+import { loadHome } from '@/features/session/loaders';
+import { loadDemoPeople } from '@/features/session/sign-in/loaders';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
-export default function SignInPage() {
-  return (
-    <>
-      <h1>Sign in</h1>
-      <SignInForm />
-    </>
-  );
+export default async function SignInPage() {
+  const home = await loadHome();
+  if (home !== '/sign-in') redirect(home);
+  return <SignInDoor demo={await loadDemoPeople()} />;
 }

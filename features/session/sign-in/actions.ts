@@ -1,22 +1,26 @@
 'use server';
 
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { withAccount } from '@/db/account';
-import { emailKey, findCredential, openMemberships } from '@/db/queries/accounts';
+import { findCredential, openMemberships } from '@/db/queries/accounts';
 import { appendAccountAudit } from '@/db/queries/audit';
-import { countTry, forgetTries } from '@/db/queries/rate-limits';
+import { findDemoMember } from '@/db/queries/demo';
+import { countTry, forgetTries, forgiveTry } from '@/db/queries/rate-limits';
 import { revokeSession, switchSession } from '@/db/queries/sessions';
 import { now } from '@/lib/clock';
+import { env } from '@/lib/env';
 import { type FormState, formValues, returnable } from '@/lib/form-state';
-import { hashSecret, passwordFits } from '@/lib/password';
+import { passwordFits } from '@/lib/password';
 import type { FieldErrors, Refusal } from '@/lib/result';
 import { giveCookie, openSession, takeCookie } from '../options';
-import { HOME } from '../policy';
+import { HOME, SESSION_LIMITS } from '../policy';
 import { currentViewer } from '../viewer';
-import { isThrottled, TRIES } from './policy';
-import { signInInput, switchClinicInput } from './schema';
+import { loadNetwork, tryKeys } from './loaders';
+import { isThrottled, offersDemo, TRIES } from './policy';
+import { demoSignInInput, signInInput, switchClinicInput } from './schema';
+
+const VERB = 'session.sign-in';
 
 /** Signs in with e-mail and password. Unknown people, wrong passwords and closed accounts get one answer. */
 export async function signIn(previous: FormState, form: FormData): Promise<FormState> {
@@ -32,39 +36,55 @@ export async function signIn(previous: FormState, form: FormData): Promise<FormS
   if (!parsed.success) return no('invalid', z.flattenError(parsed.error).fieldErrors);
   const { email, password } = parsed.data;
 
-  // bin/start puts the peer's address here, whatever the client claims.
-  const network = (await headers()).get('x-forwarded-for') ?? 'unknown';
-  const addressKey = `sign-in:${hashSecret(`${emailKey(email)} ${network}`)}`;
   const at = now();
+  const keys = tryKeys(email, await loadNetwork());
+  // Counted before the password is looked at, each in one statement: fifty tries at once are fifty counts.
   const found = await withAccount(async (tx) => {
     const tries = {
-      address: await countTry(tx, addressKey, at, TRIES.perAddress.windowSeconds),
-      network: await countTry(tx, `sign-in-net:${hashSecret(network)}`, at, TRIES.perNetwork.windowSeconds),
+      address: await countTry(tx, keys.address, at, TRIES.perAddress.windowSeconds),
+      network: await countTry(tx, keys.network, at, TRIES.perNetwork.windowSeconds),
     };
-    return { throttled: isThrottled(tries), credential: await findCredential(tx, email) };
+    const throttled = isThrottled(tries);
+    if (throttled)
+      await appendAccountAudit(tx, { verb: VERB, outcome: 'denied', userId: null, reason: 'throttled' });
+    return { throttled, credential: await findCredential(tx, email) };
   });
-  if (found.throttled) {
-    await withAccount((tx) =>
-      appendAccountAudit(tx, {
-        verb: 'session.sign-in',
-        outcome: 'denied',
-        userId: null,
-        reason: 'throttled',
-      }),
-    );
-    return no('too-many');
-  }
+  if (found.throttled) return no('too-many');
 
   const fits = await passwordFits(password, found.credential?.passwordHash ?? null);
   const userId = found.credential?.userId ?? null;
+  const before = await currentViewer();
   const opened = await withAccount(async (tx) => {
     const [clinic] = fits && userId ? await openMemberships(tx, userId) : [];
-    await appendAccountAudit(tx, { verb: 'session.sign-in', outcome: clinic ? 'allowed' : 'denied', userId });
+    await appendAccountAudit(tx, { verb: VERB, outcome: clinic ? 'allowed' : 'denied', userId });
     if (!clinic || !userId) return null;
-    await forgetTries(tx, addressKey);
+    await forgetTries(tx, keys.address);
+    await forgiveTry(tx, keys.network);
+    if (before) await revokeSession(tx, before.sessionId, at);
     return { token: await openSession(tx, { userId, ...clinic }), home: HOME[clinic.role] };
   });
   if (!opened) return no('not-permitted');
+  await giveCookie(opened.token);
+  redirect(opened.home);
+}
+
+/** Shows the product as one of the invented people. Refused, and audited, wherever this is not a demonstration. */
+export async function signInAsDemo(form: FormData): Promise<void> {
+  const parsed = demoSignInInput.safeParse(formValues(form));
+  const allowed = offersDemo(env());
+  const before = await currentViewer();
+  const opened = await withAccount(async (tx) => {
+    const member = allowed && parsed.success ? await findDemoMember(tx, parsed.data.membershipId) : null;
+    await appendAccountAudit(tx, {
+      verb: 'session.sign-in-demo',
+      outcome: member ? 'allowed' : 'denied',
+      userId: member?.userId ?? null,
+    });
+    if (!member) return null;
+    if (before) await revokeSession(tx, before.sessionId, now());
+    return { token: await openSession(tx, member), home: HOME[member.role] };
+  });
+  if (!opened) redirect('/sign-in');
   await giveCookie(opened.token);
   redirect(opened.home);
 }
@@ -101,6 +121,7 @@ export async function switchClinic(form: FormData): Promise<void> {
     await switchSession(tx, viewer.sessionId, {
       activeClinicId: chosen.clinicId,
       activeMembershipId: chosen.membershipId,
+      absoluteMs: SESSION_LIMITS[chosen.role].absoluteMs,
     });
     return HOME[chosen.role];
   });
