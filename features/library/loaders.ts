@@ -1,7 +1,9 @@
 import 'server-only';
+import { doseInWords } from '@/clinical/dose/dose-words';
 import { libraryState, listExercises } from '@/db/queries/library';
 import type { ScopedTx } from '@/db/scope';
-import { type LibraryExercise, storedExercise } from './schema';
+import { categoryWords, findingWords, kneeWords, needWords, targetWords } from './format';
+import { type LibraryExercise, type StoredExercise, storedExercise } from './schema';
 
 export type Library = {
   readonly all: readonly LibraryExercise[];
@@ -21,3 +23,36 @@ export async function readLibrary(tx: ScopedTx): Promise<Library> {
   }
   return kept.library;
 }
+
+/** What a list shows of an exercise, in words. */
+export type ExerciseLine = {
+  readonly slug: string;
+  readonly name: string;
+  readonly category: StoredExercise['category'];
+  readonly kind: string;
+  readonly targets: string;
+  readonly knee: string;
+  readonly kneePosition: StoredExercise['kneePosition'];
+  readonly kit: string;
+  readonly usual: string;
+  readonly level: number;
+};
+
+export function lineOf(exercise: StoredExercise): ExerciseLine {
+  const { slug, name, category, kneePosition, level } = exercise;
+  return {
+    slug,
+    name,
+    category,
+    kneePosition,
+    level,
+    kind: categoryWords[category],
+    targets: targetWords(exercise),
+    knee: kneeWords[kneePosition],
+    kit: needWords(exercise.equipment),
+    usual: doseInWords(exercise.defaultDose, category),
+  };
+}
+
+/** The label of a finding by its code, for features that name a reason. */
+export const findingLabel = (code: string): string => findingWords(code);

@@ -1,0 +1,193 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { findings as knownFindings } from '@/clinical/battery/findings.data';
+import { resolveSide } from '@/clinical/dose/resolve-side';
+import { searchExercises } from '@/clinical/library/search';
+import { dayName } from '@/components/charts/days';
+import { type KeptFinding, listRaisedFindings } from '@/db/queries/findings';
+import type { EpisodeRow } from '@/db/queries/patients';
+import { listItems, listPrograms, listReasons, listRevisions } from '@/db/queries/programs';
+import { type ScopedTx, withScope } from '@/db/scope';
+import { findingLabel, type Library, lineOf, readLibrary } from '@/features/library/loaders';
+import { type StoredExercise, storedExercise } from '@/features/library/schema';
+import { type Chart, withChart } from '@/features/patients/loaders';
+import { readChartHead } from '@/features/review/loaders';
+import type { Viewer } from '@/features/session/viewer';
+import { newId } from '@/lib/id';
+import type { Prescribed } from '../format';
+import { draftOf } from './format';
+import type { DraftItem, ExerciseCard, Found, Reason, Search } from './types';
+
+const SHOWN = 8;
+
+/** What the search shows for what was typed: the best few, and how many there are. */
+function search(library: Library, given: Search, side: EpisodeRow['side'] | null): Found {
+  const found = searchExercises(library.all, {
+    text: given.text,
+    finding: given.finding,
+    kneePosition: given.knee,
+  });
+  const cards = found.slice(0, SHOWN).map((exercise) => cardOf(exercise, side));
+  return { search: given, count: found.length, cards };
+}
+
+function cardOf(exercise: StoredExercise, side: EpisodeRow['side'] | null): ExerciseCard {
+  const { slug, name, category, targets, knee, kneePosition, kit, usual } = lineOf(exercise);
+  const resolved = resolveSide(exercise.defaultDose.side, side);
+  return {
+    slug,
+    name,
+    category,
+    targets,
+    knee: kneePosition === 'any' ? '' : knee,
+    kit,
+    usual,
+    defaults: draftOf(exercise.defaultDose, resolved.known ? resolved.side : null),
+    addresses: exercise.addresses,
+    avoid: exercise.avoidWith.map(({ finding, level }) => ({
+      code: finding,
+      label: findingLabel(finding),
+      level,
+    })),
+  };
+}
+
+/** Exercises for a search, for whoever may prescribe. The side is that of the episode. */
+export async function findCards(
+  viewer: Viewer,
+  given: Search,
+  side: EpisodeRow['side'] | null,
+): Promise<Found> {
+  return withScope(viewer.scope, async (tx) => search(await readLibrary(tx), given, side));
+}
+
+/** The cards of some exercises of today's library, for a form that comes back without script. */
+export async function cardsOf(
+  viewer: Viewer,
+  slugs: readonly string[],
+  side: EpisodeRow['side'] | null,
+): Promise<ExerciseCard[]> {
+  return withScope(viewer.scope, async (tx) => {
+    const { bySlug } = await readLibrary(tx);
+    return slugs.flatMap((slug) => {
+      const exercise = bySlug.get(slug);
+      return exercise ? [cardOf(exercise, side)] : [];
+    });
+  });
+}
+
+/** Who changed a program last, after a conflict; null when it is no longer open. */
+export async function newerRevision(viewer: Viewer, patientId: string, programId: string) {
+  return withScope(viewer.scope, async (tx) => {
+    const program = (await listPrograms(tx, patientId)).find((one) => one.id === programId);
+    const latest = (await listRevisions(tx, patientId)).find((one) => one.programId === programId);
+    if (!program || program.status === 'ended' || !latest) return null;
+    return { version: program.version, number: latest.number, author: latest.author };
+  });
+}
+
+const SIDES = { left: 'left', right: 'right', none: 'none' } as const;
+const codes = new Set<string>(knownFindings.map((finding) => finding.code));
+
+function reasonOf(finding: KeptFinding): Reason {
+  return {
+    id: finding.id,
+    code: finding.findingCode,
+    label: findingLabel(finding.findingCode),
+    side: SIDES[finding.side],
+    said: `${dayName(finding.examinedOn)}, ${finding.strength === 'suggests' ? 'suggested' : 'possible'}`,
+  };
+}
+
+/** The newest visit's word on a finding and side counts; older ones of the same are not offered twice. */
+function newestOf(findings: readonly KeptFinding[], used: ReadonlySet<string>): Reason[] {
+  const seen = new Set<string>();
+  return findings
+    .filter((one) => {
+      const key = `${one.findingCode} ${one.side}`;
+      const first = !seen.has(key);
+      seen.add(key);
+      return first || used.has(one.id);
+    })
+    .map(reasonOf);
+}
+
+async function common(tx: ScopedTx, chart: Chart, episode: EpisodeRow, used: ReadonlySet<string>) {
+  const head = await readChartHead(tx, chart, episode.id);
+  const reasons = newestOf(await listRaisedFindings(tx, chart.patient.id, episode.id), used);
+  const first = reasons.find((one) => codes.has(one.code))?.code ?? '';
+  const given = { text: '', finding: first, knee: '' };
+  const found = search(await readLibrary(tx), given, episode.side);
+  return { head, patientId: chart.patient.id, patientName: chart.patient.fullName, episode, reasons, found };
+}
+
+/** What the form for a first program needs. An episode that is closed, or that has a program, has no such form. */
+export function loadNewProgram(patientId: string, wanted: string | string[] | undefined) {
+  return withChart(patientId, async (tx, chart) => {
+    const open = chart.episodes.filter((one) => one.closedOn === null);
+    const episode = wanted === undefined ? open[0] : open.find((one) => one.id === wanted);
+    if (!episode) return null;
+    const programs = await listPrograms(tx, patientId);
+    const existing = programs.find((one) => one.episodeId === episode.id && one.status !== 'ended') ?? null;
+    return {
+      ...(await common(tx, chart, episode, new Set())),
+      existing: existing?.id ?? null,
+      revisionId: newId(),
+      programId: newId(),
+    };
+  });
+}
+
+/** What the form for the next revision needs, with the present items as a draft. */
+export function loadRevise(patientId: string, programId: string) {
+  return withChart(patientId, async (tx, chart) => {
+    const program = (await listPrograms(tx, patientId)).find((one) => one.id === programId);
+    const episode = chart.episodes.find((one) => one.id === program?.episodeId);
+    const latest = (await listRevisions(tx, patientId)).find((one) => one.programId === programId);
+    if (!program || !episode || !latest || program.status === 'ended') return null;
+    const items = await listItems(tx, patientId, [latest.id]);
+    const reasons = await listReasons(
+      tx,
+      patientId,
+      items.map((item) => item.id),
+    );
+    const used = new Set(reasons.flatMap((one) => one.raisedFindingId ?? []));
+    const read = items.map((item) => ({ ...item, snapshot: storedExercise.parse(item.exercise) }));
+    const draft = read.map((item): DraftItem => {
+      const why = reasons.filter((one) => one.itemId === item.id);
+      return {
+        ...draftOf(item.dose, item.dose.side),
+        key: newId(),
+        threadId: item.threadId,
+        slug: item.slug,
+        weekdays: (item.dose.weekdays ?? []).map(String),
+        because: why.flatMap((one) => one.raisedFindingId ?? []),
+        words: why.find((one) => one.words !== null)?.words ?? '',
+      };
+    });
+    const before = read.map(
+      ({ threadId, dose, snapshot }): Prescribed => ({
+        threadId,
+        name: snapshot.name,
+        category: snapshot.category,
+        dose,
+      }),
+    );
+    const cards = read.map(({ snapshot }) => cardOf(snapshot, episode.side));
+    return {
+      ...(await common(tx, chart, episode, used)),
+      program,
+      latest,
+      draft,
+      before,
+      cards,
+      revisionId: newId(),
+    };
+  });
+}
+
+/** A program that is not there, or that has ended, has no form. */
+export function present<Value>(loaded: Value | null): Value {
+  if (loaded === null) notFound();
+  return loaded;
+}

@@ -1,0 +1,91 @@
+import type { FormState } from '@/lib/form-state';
+
+/** The one-line fields of an item in the form, each as typed. Blank is null, never zero. */
+export const draftFields = [
+  'side',
+  'sets',
+  'amount',
+  'unit',
+  'fatigue',
+  'hold',
+  'rest',
+  'tempo',
+  'load',
+  'loadUnit',
+  'effort',
+  'effortScale',
+  'times',
+  'schedule',
+  'days',
+  'every',
+  'during',
+  'morning',
+  'morningKind',
+  'startOn',
+  'endOn',
+  'stop',
+  'note',
+  'words',
+] as const;
+export type DraftField = (typeof draftFields)[number];
+
+/** The fields that hold several values: chosen weekdays, ids of the findings that are the reason. */
+export const draftLists = ['weekdays', 'because'] as const;
+export type DraftList = (typeof draftLists)[number];
+
+export type DraftDose = Readonly<Record<DraftField, string>>;
+
+/** One exercise of the program that is being written. `key` becomes the id of its row. */
+export type DraftItem = DraftDose & {
+  readonly key: string;
+  readonly threadId: string;
+  readonly slug: string;
+  readonly weekdays: readonly string[];
+  readonly because: readonly string[];
+};
+
+/** What the form shows of an exercise. Made on the server: the library never travels to the browser. */
+export type ExerciseCard = {
+  readonly slug: string;
+  readonly name: string;
+  readonly category: string;
+  /** "soleus, some gastrocnemius" */
+  readonly targets: string;
+  /** "knee bent"; empty where the knee does not matter */
+  readonly knee: string;
+  readonly kit: string;
+  /** The library's usual dose in words. */
+  readonly usual: string;
+  readonly defaults: DraftDose;
+  /** Codes of findings that this exercise treats. */
+  readonly addresses: readonly string[];
+  /** Findings with which it should not be given, or only with care. */
+  readonly avoid: ReadonlyArray<{ code: string; label: string; level: 'block' | 'warn' }>;
+};
+
+/** A finding kept at signing: what a *because* may name. */
+export type Reason = {
+  readonly id: string;
+  readonly code: string;
+  readonly label: string;
+  readonly side: 'left' | 'right' | 'none';
+  /** "19 Nov, suggests" */
+  readonly said: string;
+};
+
+export type Search = { readonly text: string; readonly finding: string; readonly knee: string };
+
+export type Found = {
+  readonly search: Search;
+  readonly count: number;
+  readonly cards: readonly ExerciseCard[];
+};
+
+/** What the form gets back. `draft` is what was typed, for a page without script. */
+export type BuilderState = FormState & {
+  readonly draft: readonly DraftItem[] | null;
+  readonly cards: readonly ExerciseCard[];
+  readonly found: Found | null;
+  /** The revision that somebody else made meanwhile. */
+  readonly newer: { readonly version: number; readonly number: number; readonly author: string } | null;
+};
