@@ -20,6 +20,8 @@ type WriteSpec<Schema extends z.ZodType, Value> = {
   readonly perform: (tx: ScopedTx, input: z.output<Schema>, viewer: Viewer) => Promise<Value>;
   /** The row that the audit entry names. */
   readonly objectOf?: (input: z.output<Schema>, value: Value | null) => string | null;
+  /** Names of what changed, for the audit entry; never values. */
+  readonly fieldsOf?: (value: Value) => readonly string[];
 };
 
 export type Write<Value> = (raw: unknown) => Promise<Result<Value>>;
@@ -53,7 +55,14 @@ export function writeAction<Schema extends z.ZodType, Value>(spec: WriteSpec<Sch
       return await withScope(viewer.scope, async (tx) => {
         const value = await spec.perform(tx, input, viewer);
         const object = spec.objectOf?.(input, value) ?? objectId;
-        await appendAudit(tx, { ...entry, outcome: 'allowed', patientId, objectId: object });
+        const fields = spec.fieldsOf?.(value) ?? [];
+        await appendAudit(tx, {
+          ...entry,
+          outcome: 'allowed',
+          patientId,
+          objectId: object,
+          ...(fields.length > 0 ? { fields } : {}),
+        });
         return ok(value);
       });
     } catch (error) {

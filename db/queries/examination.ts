@@ -1,0 +1,28 @@
+import type { ScopedTx } from '../scope';
+import { writeStory } from './assessments';
+import { type FindingRow, replaceFindings, replaceSymptomAreas, type SymptomAreaRow } from './findings';
+import { type GaitNoteRow, replaceGaitNotes } from './gait';
+import { type PinRow, type PinScoreRow, replacePins } from './trigger-points';
+
+/** The parts of a draft that are to be put in the place of what it held; an absent part stays as it is. */
+export type Parts = {
+  readonly story?: { readonly story: string | null; readonly examinedOn: string } | undefined;
+  readonly areas?: readonly SymptomAreaRow[] | undefined;
+  readonly pair?: readonly FindingRow[] | undefined;
+  readonly pins?: { readonly found: readonly PinRow[]; readonly scores: readonly PinScoreRow[] } | undefined;
+  readonly gait?: readonly GaitNoteRow[] | undefined;
+};
+
+/** Writes the changed parts of a draft, in the transaction that claimed it (`claimDraft`). */
+export async function writeParts(
+  tx: ScopedTx,
+  patientId: string,
+  assessmentId: string,
+  parts: Parts,
+): Promise<void> {
+  if (parts.story) await writeStory(tx, patientId, assessmentId, parts.story);
+  if (parts.areas) await replaceSymptomAreas(tx, patientId, assessmentId, parts.areas);
+  if (parts.pair) await replaceFindings(tx, patientId, assessmentId, parts.pair);
+  if (parts.pins) await replacePins(tx, patientId, assessmentId, parts.pins.found, parts.pins.scores);
+  if (parts.gait) await replaceGaitNotes(tx, patientId, assessmentId, parts.gait);
+}

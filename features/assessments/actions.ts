@@ -1,0 +1,162 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import {
+  type AssessmentRow,
+  addAddendum,
+  claimDraft,
+  findAssessment,
+  signAssessment,
+  startDraft,
+} from '@/db/queries/assessments';
+import { writeParts } from '@/db/queries/examination';
+import { keepFindings } from '@/db/queries/findings';
+import { answerForm, writeAction } from '@/features/session/action';
+import { localDate, now } from '@/lib/clock';
+import type { FormState } from '@/lib/form-state';
+import { Refused } from '@/lib/result';
+import { changedSections, isEmptyDraft, partsOf } from './draft/format';
+import { isOwn, readExamination } from './draft/loaders';
+import { proposalsFrom } from './loaders';
+import { mayExamine } from './policy';
+import { decisionName } from './raised/format';
+import { addendumInput, saveDraftInput, signInput, startAssessmentInput } from './schema';
+import { settledPins } from './trigger-points/policy';
+import type { SaveState, Section } from './types';
+
+const start = writeAction({
+  verb: 'assessment.start',
+  input: startAssessmentInput,
+  patientOf: (input) => input.patientId,
+  permits: (viewer) => mayExamine(viewer.role),
+  perform: async (tx, input, viewer) => {
+    const examinedOn = localDate(now(), viewer.timeZone);
+    const opened = await startDraft(tx, { ...input, examinedOn });
+    if (!opened) throw new Refused('not-found');
+    return { id: opened, patientId: input.patientId };
+  },
+  objectOf: (input, value) => value?.id ?? input.id,
+});
+
+/** Starts a draft for an episode, or opens the one that is there. */
+export async function startAssessment(previous: FormState, form: FormData): Promise<FormState> {
+  const { state, result } = await answerForm(start, previous, form);
+  if (result.ok) redirect(`/patients/${result.value.patientId}/assessments/${result.value.id}`);
+  return state;
+}
+
+const SIGNED = 'This assessment has been signed and cannot change. Add an addendum instead.';
+const STALE =
+  'This draft was saved from another tab or by a colleague while you were writing. Nothing was overwritten, and what you typed still stands here.';
+
+function refuseClaim(row: AssessmentRow, changed: readonly Section[]): Refused {
+  if (row.status === 'signed') return new Refused('conflict', { signed: [SIGNED] });
+  return new Refused('conflict', { version: [STALE], current: [String(row.version)], sections: changed });
+}
+
+const save = writeAction({
+  verb: 'assessment.save',
+  input: saveDraftInput,
+  patientOf: (input) => input.patientId,
+  permits: (viewer) => mayExamine(viewer.role),
+  perform: async (tx, { patientId, id, version, draft: sent }) => {
+    const claimed = await claimDraft(tx, patientId, id, version);
+    const row = await findAssessment(tx, patientId, id);
+    if (!row) throw new Refused('not-found');
+    const stored = await readExamination(tx, patientId, row);
+    const settled = settledPins(sent.pins, stored.pins, (pin) => isOwn(pin, id, stored.scores));
+    const draft = { ...sent, pins: settled.pins };
+    const changed = changedSections(stored.draft, draft);
+    // A repeated send of what is already stored is the same save, told again.
+    const repeated = claimed === null && row.status === 'draft' && changed.length === 0;
+    if (claimed === null && !repeated) throw refuseClaim(row, changed);
+    if (settled.strangers > 0) throw new Refused('not-found');
+    if (Object.keys(settled.faults).length > 0) throw new Refused('invalid', settled.faults);
+    if (!repeated) await writeParts(tx, patientId, id, partsOf(draft, changed));
+    return { version: claimed ?? row.version, changed };
+  },
+  objectOf: (input) => input.id,
+  fieldsOf: (value) => value.changed,
+});
+
+/** Saves the whole draft as it stands in the form. Says saved only when it is committed. */
+export async function saveDraft(previous: SaveState, form: FormData): Promise<SaveState> {
+  const { state, result } = await answerForm(save, previous, form);
+  if (!result.ok) return { ...state, version: previous.version, savedAt: previous.savedAt };
+  // Sent by a button that works without script; elsewhere the page itself goes on.
+  if (form.get('next') === 'review') {
+    redirect(`/patients/${form.get('patientId')}/assessments/${form.get('id')}/review`);
+  }
+  return { ...state, version: result.value.version, savedAt: now().toISOString() };
+}
+
+const sign = writeAction({
+  verb: 'assessment.sign',
+  input: signInput,
+  patientOf: (input) => input.patientId,
+  permits: (viewer) => mayExamine(viewer.role),
+  perform: async (tx, { patientId, id, version, decisions }, viewer) => {
+    const done = { patientId, id };
+    const claimed = await claimDraft(tx, patientId, id, version);
+    const row = await findAssessment(tx, patientId, id);
+    if (!row) throw new Refused('not-found');
+    if (claimed === null) {
+      // The second of two presses finds its own signature: one signing.
+      const mine = row.signedBy === viewer.membershipId && row.version === version + 1;
+      if (mine) return done;
+      throw refuseClaim(row, []);
+    }
+    const examination = await readExamination(tx, patientId, row);
+    if (isEmptyDraft(examination.draft)) throw new Refused('invalid', { draft: ['Nothing is recorded yet'] });
+    const proposals = proposalsFrom(examination);
+    const open = proposals.filter((one) => !decisions[decisionName(one)]);
+    if (open.length > 0) {
+      throw new Refused(
+        'invalid',
+        Object.fromEntries(open.map((one) => [decisionName(one), ['Keep or drop?']])),
+      );
+    }
+    const kept = proposals.filter((one) => decisions[decisionName(one)] === 'keep');
+    await keepFindings(
+      tx,
+      patientId,
+      id,
+      kept.map(({ findingCode, side, strength, raisedBy }) => ({ findingCode, side, strength, raisedBy })),
+    );
+    await signAssessment(tx, patientId, id, now());
+    return done;
+  },
+  objectOf: (input) => input.id,
+});
+
+/** Signs a draft with the findings that the therapist keeps. From here on it cannot change. */
+export async function signDraft(previous: FormState, form: FormData): Promise<FormState> {
+  const { state, result } = await answerForm(sign, previous, form);
+  if (result.ok) redirect(`/patients/${result.value.patientId}/assessments/${result.value.id}`);
+  return state;
+}
+
+const append = writeAction({
+  verb: 'assessment.addendum',
+  input: addendumInput,
+  patientOf: (input) => input.patientId,
+  permits: (viewer) => mayExamine(viewer.role),
+  perform: async (tx, input) => {
+    const row = await findAssessment(tx, input.patientId, input.assessmentId);
+    if (!row) throw new Refused('not-found');
+    if (row.status !== 'signed')
+      throw new Refused('conflict', { text: ['A draft takes no addenda: change it.'] });
+    await addAddendum(tx, input);
+    return input;
+  },
+  objectOf: (input) => input.assessmentId,
+});
+
+/** Adds to a signed assessment. */
+export async function addToSigned(previous: FormState, form: FormData): Promise<FormState> {
+  const { state, result } = await answerForm(append, previous, form);
+  if (result.ok) {
+    redirect(`/patients/${result.value.patientId}/assessments/${result.value.assessmentId}#addenda`);
+  }
+  return state;
+}

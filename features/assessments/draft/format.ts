@@ -1,0 +1,65 @@
+import type { Parts } from '@/db/queries/examination';
+import { field } from '../format';
+import { gaitFields } from '../gait-notes/format';
+import { pairFields, pairRows } from '../stretch-pair/format';
+import { areaFields } from '../symptom-areas/format';
+import { pinFields } from '../trigger-points/format';
+import { type Draft, SECTIONS, type Section, type Values } from '../types';
+
+/** A draft as the fields of its form. */
+export function draftFields(draft: Draft): Values {
+  return {
+    examinedOn: draft.examinedOn,
+    story: field(draft.story),
+    ...areaFields(draft.areas),
+    ...pairFields(draft.pair),
+    ...pinFields(draft.pins),
+    ...gaitFields(draft.gait),
+  };
+}
+
+/** The sections in which two drafts differ. The order of a list's rows says nothing. */
+export function changedSections(before: Draft, after: Draft): Section[] {
+  const content = (draft: Draft): Record<Section, unknown> => ({
+    story: [draft.examinedOn, draft.story],
+    areas: unordered(draft.areas),
+    pair: pairFields(draft.pair),
+    pins: unordered(draft.pins.map((pin) => pinFields([pin]))),
+    gait: unordered(draft.gait.map((note) => gaitFields([note]))),
+  });
+  const [one, other] = [content(before), content(after)];
+  return SECTIONS.filter((section) => JSON.stringify(one[section]) !== JSON.stringify(other[section]));
+}
+
+const unordered = (rows: readonly object[]) =>
+  rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
+
+/** True when nothing was recorded but the day. */
+export const isEmptyDraft = (draft: Draft): boolean =>
+  draft.story === null &&
+  draft.areas.length === 0 &&
+  pairRows(draft.pair).length === 0 &&
+  draft.pins.length === 0 &&
+  draft.gait.length === 0;
+
+/** The rows of the changed sections. `found` are the pins that this draft names itself. */
+export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
+  const has = (section: Section) => changed.includes(section);
+  const { story, examinedOn } = draft;
+  return {
+    story: has('story') ? { story, examinedOn } : undefined,
+    areas: has('areas') ? draft.areas : undefined,
+    pair: has('pair') ? pairRows(draft.pair) : undefined,
+    gait: has('gait') ? draft.gait : undefined,
+    pins: has('pins')
+      ? {
+          found: draft.pins.flatMap(({ id, place }) => (place ? [{ id, ...place }] : [])),
+          scores: draft.pins.map(({ id, answers, tenderness }) => ({
+            triggerPointId: id,
+            ...answers,
+            tenderness,
+          })),
+        }
+      : undefined,
+  };
+}

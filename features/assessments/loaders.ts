@@ -1,0 +1,103 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import {
+  type AddendumRow,
+  type AssessmentLine,
+  findAssessment,
+  listAddenda,
+  listAssessments,
+} from '@/db/queries/assessments';
+import { listFindings, listKeptFindings } from '@/db/queries/findings';
+import type { ScopedTx } from '@/db/scope';
+import { type Chart, withChart } from '@/features/patients/loaders';
+import { readChartHead } from '@/features/review/loaders';
+import { newId } from '@/lib/id';
+import { draftFields } from './draft/format';
+import { type Examination, readExamination } from './draft/loaders';
+import { findingInWords, proposalsOf } from './raised/format';
+import { pairOfRows } from './stretch-pair/format';
+import { pinHistories, pinsOf } from './trigger-points/loaders';
+
+/** The patient's examinations, with what was kept in words, inside one audited opening of the chart. */
+export function loadAssessments(patientId: string, wanted: string | string[] | undefined) {
+  return withChart(patientId, async (tx, chart) => {
+    const head = await readChartHead(tx, chart, wanted);
+    const kept = await listKeptFindings(tx, patientId);
+    const lines = (await listAssessments(tx, patientId)).map((line) => ({
+      ...line,
+      kept: kept.filter((one) => one.assessmentId === line.id).map(findingInWords),
+    }));
+    return { head, lines, newId: newId() };
+  });
+}
+
+async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) {
+  const patientId = chart.patient.id;
+  const row = await findAssessment(tx, patientId, assessmentId);
+  const episode = chart.episodes.find((one) => one.id === row?.episodeId);
+  if (!row || !episode) return null;
+  const lines = await listAssessments(tx, patientId);
+  const line = lines.find((one) => one.id === row.id);
+  if (!line) return null;
+  const examination = await readExamination(tx, patientId, row);
+  const before = lines.filter((one) => one.number < line.number && one.status === 'signed');
+  const lastOfEpisode = before.find((one) => one.episodeId === row.episodeId);
+  return {
+    patient: chart.patient,
+    timeZone: chart.viewer.timeZone,
+    row,
+    episode,
+    line,
+    examination,
+    lastSignedOn: before[0]?.examinedOn ?? null,
+    earlier: lastOfEpisode ? await earlierPair(tx, patientId, lastOfEpisode) : null,
+  };
+}
+
+export type LoadedAssessment = NonNullable<Awaited<ReturnType<typeof readAssessment>>>;
+
+async function earlierPair(tx: ScopedTx, patientId: string, line: AssessmentLine) {
+  return { examinedOn: line.examinedOn, pair: pairOfRows(await listFindings(tx, patientId, line.id)) };
+}
+
+/** One examination: its form while it is a draft, its content with what was kept and added once it is signed. */
+export async function loadAssessment(patientId: string, assessmentId: string) {
+  const loaded = await withChart(patientId, async (tx, chart) => {
+    const read = await readAssessment(tx, chart, assessmentId);
+    if (!read) return null;
+    if (read.row.status === 'draft') return { status: 'draft' as const, ...read, form: formOf(read) };
+    const kept = (await listKeptFindings(tx, patientId)).filter((one) => one.assessmentId === assessmentId);
+    const addenda: readonly AddendumRow[] = await listAddenda(tx, patientId, assessmentId);
+    return { status: 'signed' as const, ...read, kept, addenda, newId: newId() };
+  });
+  // Only now: thrown inside, it would take the audit row of the opening with it.
+  return loaded ?? notFound();
+}
+
+export type LoadedSigned = Extract<Awaited<ReturnType<typeof loadAssessment>>, { status: 'signed' }>;
+
+/** What the form starts from. */
+function formOf({ row, patient, examination, earlier }: LoadedAssessment) {
+  return {
+    id: row.id,
+    patientId: patient.id,
+    version: row.version,
+    values: draftFields(examination.draft),
+    earlier,
+    pins: pinHistories(row.id, examination),
+    spare: newId(),
+  };
+}
+
+/** A draft as it will be signed, with what the rules raise from it. */
+export async function loadReview(patientId: string, assessmentId: string) {
+  const loaded = await withChart(patientId, async (tx, chart) => {
+    const read = await readAssessment(tx, chart, assessmentId);
+    return read && { ...read, proposals: proposalsFrom(read.examination) };
+  });
+  return loaded ?? notFound();
+}
+
+/** What the rules raise from an examination as it is stored. */
+export const proposalsFrom = (examination: Examination) =>
+  proposalsOf(examination.draft, pinsOf(examination));

@@ -1,0 +1,82 @@
+import { findingWithCode } from '@/clinical/battery/evaluate';
+import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
+import { findingsOfGaitNote } from '@/clinical/battery/gait-words';
+import { pairedCard } from '@/clinical/battery/paired-card';
+import { findingOfTriggerPoint, triggerPointInWords } from '@/clinical/battery/trigger-point-status';
+import { shortCitation } from '@/clinical/citation';
+import type { Draft, GaitEntry, PinPlace, PinScore, Proposal } from '../types';
+
+/** What the rules raise from what is recorded; of one finding on one side the stronger reason counts. */
+export function proposalsOf(
+  draft: Pick<Draft, 'pair' | 'gait'>,
+  pins: readonly (PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[],
+): Proposal[] {
+  const all = [...ofPair(draft.pair), ...pins.flatMap(ofPin), ...draft.gait.flatMap(ofGait)];
+  const kept = new Map<string, Proposal>();
+  for (const proposal of all) {
+    const name = decisionName(proposal);
+    const known = kept.get(name);
+    if (!known || (known.strength === 'possible' && proposal.strength === 'suggests'))
+      kept.set(name, proposal);
+  }
+  return [...kept.values()];
+}
+
+/** The form's field that holds the therapist's answer. */
+export const decisionName = ({ findingCode, side }: Pick<Proposal, 'findingCode' | 'side'>): string =>
+  `finding.${findingCode}.${side}`;
+
+/** “Tight soleus, left” */
+export function findingInWords({ findingCode, side }: { findingCode: string; side: string }): string {
+  const label = findingWithCode(findingCode)?.label ?? findingCode;
+  return side === 'none' ? label : `${label}, ${side}`;
+}
+
+const labelOf = (code: string) => findingWithCode(code)?.label ?? code;
+
+function ofPair(pair: Draft['pair']): Proposal[] {
+  return pairedCard(pair).pointsToward.map(({ finding, side, strength, test, text, basis }) => ({
+    findingCode: finding,
+    label: labelOf(finding),
+    side,
+    strength,
+    raisedBy: test,
+    text,
+    basis,
+  }));
+}
+
+function ofPin(pin: PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>): Proposal[] {
+  const raised = findingOfTriggerPoint(pin.muscle, pin.side, pin.answers);
+  if (!raised) return [];
+  const { status, because } = triggerPointInWords(pin.answers);
+  return [
+    {
+      findingCode: raised.finding,
+      label: labelOf(raised.finding),
+      side: raised.side,
+      strength: 'suggests',
+      raisedBy: 'trigger-point-calf',
+      text: `${pin.label} is ${status} by these criteria: ${because}.`,
+      basis: 'Consensus criteria (Fernández-de-las-Peñas, Dommerholt 2018); palpation agreement is limited.',
+    },
+  ];
+}
+
+function ofGait(note: GaitEntry): Proposal[] {
+  const item = gaitItemWithCode(note.itemCode);
+  if (!item) return [];
+  const read = item.guide.find((one) => one.citation !== null);
+  const basis = read?.citation
+    ? `${read.text} (${shortCitation(read.citation)})`
+    : 'Working rule of this product.';
+  return findingsOfGaitNote(item, note).map(({ finding, side, strength, text }) => ({
+    findingCode: finding,
+    label: labelOf(finding),
+    side,
+    strength,
+    raisedBy: `gait:${item.code}`,
+    text,
+    basis,
+  }));
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { calendarDay, id, optionalText } from '@/lib/shape';
+import { readGait } from './gait-notes/schema';
+import { formOf, type Reader } from './reading/schema';
+import { readPair } from './stretch-pair/schema';
+import { readAreas } from './symptom-areas/schema';
+import { readPins } from './trigger-points/schema';
+import type { Draft } from './types';
+
+const version = z.coerce.number().int().min(1).max(32_000);
+const story = optionalText(4000);
+
+const readDraft = (reader: Reader): Draft => ({
+  examinedOn: reader.read('examinedOn', calendarDay) ?? '',
+  story: reader.read('story', story),
+  areas: readAreas(reader),
+  pair: readPair(reader),
+  pins: readPins(reader),
+  gait: readGait(reader),
+});
+
+const target = (reader: Reader) => ({
+  patientId: reader.read('patientId', id) ?? '',
+  id: reader.read('id', id) ?? '',
+  version: reader.read('version', version) ?? 0,
+});
+
+/** A whole draft as its form sends it. */
+export const saveDraftInput = formOf((reader) => ({ ...target(reader), draft: readDraft(reader) }));
+
+export const startAssessmentInput = z.object({ patientId: id, episodeId: id, id });
+
+const decision = z.enum(['keep', 'drop'], 'Keep or drop?');
+
+/** The therapist's answer to each raised finding: `finding.<code>.<side>` is keep or drop. */
+export const signInput = formOf((reader) => ({
+  ...target(reader),
+  decisions: Object.fromEntries(
+    Object.keys(reader.values)
+      .filter((name) => name.startsWith('finding.'))
+      .map((name) => [name, reader.read(name, decision)]),
+  ),
+}));
+
+export const addendumInput = z.object({
+  patientId: id,
+  assessmentId: id,
+  id,
+  text: z
+    .string('Please write something')
+    .trim()
+    .min(1, 'Please write something')
+    .max(4000, 'At most 4000 characters')
+    .refine((text) => !text.includes('\u0000'), 'Contains characters that cannot be shown'),
+});

@@ -1,0 +1,39 @@
+import 'server-only';
+import { legViewWithCode } from '@/clinical/anatomy/leg-map/all-views';
+import { type Examination, isOwn, placeOf } from '../draft/loaders';
+import type { PinPlace, PinScore } from '../types';
+import { placeInWords } from './format';
+import type { KnownPin } from './types';
+
+/** The pins that an examination scored, named. */
+export function pinsOf({ draft, pins }: Examination): (PinPlace & PinScore & { id: string })[] {
+  return draft.pins.flatMap((entry) => {
+    const pin = pins.find((one) => one.id === entry.id);
+    return pin ? [{ ...placeOf(pin), id: pin.id, answers: entry.answers, tenderness: entry.tenderness }] : [];
+  });
+}
+
+/** The pins of earlier signed visits, with what their tenderness was; they wait to be scored again. */
+export function pinHistories(assessmentId: string, { pins, scores }: Examination): KnownPin[] {
+  const earlier = scores.filter((one) => one.assessmentId !== assessmentId && one.status === 'signed');
+  const visits = [...new Map(earlier.map((one) => [one.assessmentId, one.examinedOn]))];
+  const [first, last] = [visits[0], visits.at(-1)];
+  const shown = visits.length > 1 ? [first, last] : [last];
+  return pins.flatMap((pin) => {
+    if (isOwn(pin.id, assessmentId, scores) || !legViewWithCode(pin.view)) return [];
+    return [
+      {
+        id: pin.id,
+        ...placeOf(pin),
+        where: placeInWords(pin),
+        earlier: shown.flatMap((visit) => {
+          if (!visit) return [];
+          const score = earlier.find((one) => one.assessmentId === visit[0] && one.triggerPointId === pin.id);
+          return [
+            { examinedOn: visit[1], scored: score !== undefined, tenderness: score?.tenderness ?? null },
+          ];
+        }),
+      },
+    ];
+  });
+}

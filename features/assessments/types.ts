@@ -1,0 +1,86 @@
+import type { GaitGrade, GaitItemCode, GaitPhase, GaitPlane, StanceLimb } from '@/clinical/battery/gait-item';
+import type { PairedInput } from '@/clinical/battery/paired-input';
+import type { BodySide, ResultSide } from '@/clinical/battery/rule';
+import type { Strength } from '@/clinical/battery/test';
+import type { TriggerPointAnswers } from '@/clinical/battery/trigger-point-status';
+import type { FormState } from '@/lib/form-state';
+
+/** A form's fields by name, as the page shows them and as they are sent. A missing name is a blank. */
+export type Values = Readonly<Record<string, string>>;
+
+export const QUALITIES = ['ache', 'sharp', 'burning', 'tingling', 'numb', 'tight'] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+/** Where it is felt. Null is not said, never none. */
+export type SymptomArea = {
+  readonly regionCode: string;
+  readonly side: BodySide;
+  readonly quality: Quality | null;
+  /** 0 to 10 */
+  readonly intensity: number | null;
+};
+
+/** Who a pin is and where it sits; in a frame without left and right. */
+export type PinPlace = {
+  readonly label: string;
+  readonly muscle: string;
+  readonly side: BodySide;
+  readonly view: string;
+  readonly regionCode: string | null;
+  readonly acrossFraction: number;
+  readonly downFraction: number;
+};
+
+export type PinScore = {
+  readonly answers: TriggerPointAnswers;
+  /** 0 to 10 */
+  readonly tenderness: number | null;
+};
+
+/** A pin in this examination. `place` is null for a pin of an earlier visit, which keeps its place. */
+export type PinEntry = { readonly id: string; readonly place: PinPlace | null } & PinScore;
+
+export type GaitEntry = {
+  readonly itemCode: GaitItemCode;
+  readonly activity: 'walking' | 'running';
+  readonly phase: GaitPhase;
+  readonly plane: GaitPlane;
+  readonly stanceLimb: StanceLimb;
+  readonly grade: GaitGrade;
+  readonly degrees: number | null;
+  readonly note: string | null;
+};
+
+/** What a draft holds. Every null is “not said, not measured”. */
+export type Draft = {
+  /** 'YYYY-MM-DD' */
+  readonly examinedOn: string;
+  readonly story: string | null;
+  readonly areas: readonly SymptomArea[];
+  readonly pair: PairedInput;
+  readonly pins: readonly PinEntry[];
+  readonly gait: readonly GaitEntry[];
+};
+
+export const SECTIONS = ['story', 'areas', 'pair', 'pins', 'gait'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A finding that the rules raise from what is recorded; the therapist keeps or drops it. */
+export type Proposal = {
+  readonly findingCode: string;
+  readonly label: string;
+  readonly side: ResultSide;
+  readonly strength: Strength;
+  /** Code of the test or gait item whose rule was met. */
+  readonly raisedBy: string;
+  readonly text: string;
+  /** On what the rule rests, with its source. */
+  readonly basis: string;
+};
+
+/** What a save answers: the version to go on from, and when it was committed. */
+export type SaveState = FormState & {
+  readonly version: number;
+  /** ISO instant; null until something was saved. */
+  readonly savedAt: string | null;
+};
