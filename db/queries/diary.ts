@@ -1,0 +1,169 @@
+import { and, asc, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { clinics, memberships } from '../schema/accounts';
+import { careTeam, episodes } from '../schema/care';
+import { dayTotals, exerciseLogs, painEntries } from '../schema/diary';
+import { programItems, programRevisions, programs } from '../schema/programs';
+import type { ScopedTx } from '../scope';
+
+const ofPatient = (
+  tx: ScopedTx,
+  table: typeof exerciseLogs | typeof painEntries | typeof dayTotals,
+  patientId: string,
+) => and(eq(table.clinicId, tx.scope.clinicId), eq(table.patientId, patientId));
+
+/** What a patient told of one day's sessions; corrected logs left out. */
+export function logsOn(tx: ScopedTx, patientId: string, localOn: string) {
+  return tx.db
+    .select({
+      id: exerciseLogs.id,
+      threadId: exerciseLogs.threadId,
+      slot: exerciseLogs.slot,
+      outcome: exerciseLogs.outcome,
+      loggedAt: exerciseLogs.loggedAt,
+    })
+    .from(exerciseLogs)
+    .where(
+      and(
+        ofPatient(tx, exerciseLogs, patientId),
+        eq(exerciseLogs.localOn, localOn),
+        isNull(exerciseLogs.supersededAt),
+      ),
+    )
+    .orderBy(asc(exerciseLogs.slot));
+}
+
+export type LogOfDay = Awaited<ReturnType<typeof logsOn>>[number];
+
+/** Pain told before an instant, newest first, corrected entries included: their value stays visible. */
+export function painBefore(tx: ScopedTx, patientId: string, before: Date, limit: number) {
+  return tx.db
+    .select({
+      id: painEntries.id,
+      episodeId: painEntries.episodeId,
+      score: painEntries.score,
+      placeCode: painEntries.placeCode,
+      placeSide: painEntries.placeSide,
+      note: painEntries.note,
+      at: painEntries.recordedAt,
+      localOn: painEntries.localOn,
+      correctsId: painEntries.correctsId,
+      supersededAt: painEntries.supersededAt,
+    })
+    .from(painEntries)
+    .where(and(ofPatient(tx, painEntries, patientId), lt(painEntries.recordedAt, before)))
+    .orderBy(desc(painEntries.recordedAt), desc(painEntries.id))
+    .limit(limit);
+}
+
+/** Sessions told before an instant, newest first, with the name of the exercise as it was prescribed. */
+export function sessionsBefore(tx: ScopedTx, patientId: string, before: Date, limit: number) {
+  return tx.db
+    .select({
+      id: exerciseLogs.id,
+      itemId: exerciseLogs.itemId,
+      name: sql<string>`${programItems.exercise} ->> 'name'`,
+      outcome: exerciseLogs.outcome,
+      side: exerciseLogs.side,
+      setsDone: exerciseLogs.setsDone,
+      amountDone: exerciseLogs.amountDone,
+      painDuring: exerciseLogs.painDuring,
+      whyNot: exerciseLogs.whyNot,
+      note: exerciseLogs.note,
+      at: exerciseLogs.loggedAt,
+      localOn: exerciseLogs.localOn,
+      correctsId: exerciseLogs.correctsId,
+      supersededAt: exerciseLogs.supersededAt,
+    })
+    .from(exerciseLogs)
+    .innerJoin(
+      programItems,
+      and(
+        eq(programItems.clinicId, exerciseLogs.clinicId),
+        eq(programItems.patientId, exerciseLogs.patientId),
+        eq(programItems.id, exerciseLogs.itemId),
+      ),
+    )
+    .where(and(ofPatient(tx, exerciseLogs, patientId), lt(exerciseLogs.loggedAt, before)))
+    .orderBy(desc(exerciseLogs.loggedAt), desc(exerciseLogs.id))
+    .limit(limit);
+}
+
+/** Days with entries from `from` on, one row per day over all episodes. */
+export function totalsFrom(tx: ScopedTx, patientId: string, from: string) {
+  return tx.db
+    .select({
+      on: dayTotals.localOn,
+      worst: sql<number | null>`max(${dayTotals.worstPain})::int`,
+      done: sql<number>`sum(${dayTotals.doneCount})::int`,
+      part: sql<number>`sum(${dayTotals.partCount})::int`,
+      notDone: sql<number>`sum(${dayTotals.notDoneCount})::int`,
+    })
+    .from(dayTotals)
+    .where(and(ofPatient(tx, dayTotals, patientId), sql`${dayTotals.localOn} >= ${from}`))
+    .groupBy(dayTotals.localOn)
+    .orderBy(asc(dayTotals.localOn));
+}
+
+/** What each open program asked for, revision by revision. */
+export function plansOf(tx: ScopedTx, patientId: string) {
+  return tx.db
+    .select({
+      programId: programs.id,
+      status: programs.status,
+      effectiveFrom: programRevisions.effectiveFrom,
+      expectedPerWeek: programRevisions.expectedPerWeek,
+    })
+    .from(programs)
+    .innerJoin(
+      programRevisions,
+      and(
+        eq(programRevisions.clinicId, programs.clinicId),
+        eq(programRevisions.patientId, programs.patientId),
+        eq(programRevisions.programId, programs.id),
+      ),
+    )
+    .where(and(eq(programs.clinicId, tx.scope.clinicId), eq(programs.patientId, patientId)))
+    .orderBy(asc(programRevisions.effectiveFrom));
+}
+
+/** The clinic's telephone numbers and the name of the therapist who leads. */
+export async function contactsOf(tx: ScopedTx, patientId: string) {
+  const [row] = await tx.db
+    .select({
+      clinicName: clinics.name,
+      clinicPhone: clinics.phone,
+      emergencyNumber: clinics.emergencyNumber,
+      therapist: memberships.displayName,
+    })
+    .from(clinics)
+    .leftJoin(
+      careTeam,
+      and(
+        eq(careTeam.clinicId, clinics.id),
+        eq(careTeam.patientId, patientId),
+        eq(careTeam.part, 'lead'),
+        isNull(careTeam.endedOn),
+      ),
+    )
+    .leftJoin(
+      memberships,
+      and(eq(memberships.clinicId, clinics.id), eq(memberships.id, careTeam.membershipId)),
+    )
+    .where(eq(clinics.id, tx.scope.clinicId));
+  return row ?? null;
+}
+
+/** A patient's complaints that are not closed. */
+export function openEpisodes(tx: ScopedTx, patientId: string) {
+  return tx.db
+    .select({ id: episodes.id, complaint: episodes.complaint, side: episodes.side })
+    .from(episodes)
+    .where(
+      and(
+        eq(episodes.clinicId, tx.scope.clinicId),
+        eq(episodes.patientId, patientId),
+        isNull(episodes.closedOn),
+      ),
+    )
+    .orderBy(asc(episodes.startedOn), asc(episodes.id));
+}
