@@ -21,7 +21,7 @@ export const plot = {
 export type Span = { from: string; to: string };
 
 /** The middle of a day on the one time axis that all panels share. */
-export function dayX(span: Span, on: string): number {
+function dayX(span: Span, on: string): number {
   const days = daysBetween(span.from, span.to) + 1;
   return tenth(plot.left + ((plot.right - plot.left) * (daysBetween(span.from, on) + 0.5)) / days);
 }
@@ -73,7 +73,7 @@ function textFor(days: number, room: number): string {
 }
 
 /** What a line of text takes at 11 px: an estimate on the safe side, wider for scripts with square letters. */
-export function wordWidth(text: string): number {
+function wordWidth(text: string): number {
   return [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 11 : 5.8), 0);
 }
 

@@ -3,10 +3,10 @@ import { Fragment, type ReactNode } from 'react';
 import { cx } from './cx';
 import styles from './page-head.module.css';
 
-export type Crumb = { href: string; name: string };
+type Crumb = { href: string; name: string };
 
 /** The way back up. The page itself is not in it: its title stands right below. */
-export function Crumbs({ crumbs, children }: { crumbs: readonly Crumb[]; children?: ReactNode }) {
+function Crumbs({ crumbs, children }: { crumbs: readonly Crumb[]; children?: ReactNode }) {
   return (
     <nav aria-label="Where you are" className={styles.crumbs}>
       {crumbs.map((crumb, place) => (
