@@ -40,7 +40,7 @@ export function PortalSample() {
           highest="worst you can imagine"
         />
       </form>
-      <AdherenceStrip days={fortnight('DDDDDD.DDDhDo ')} done={12} due={14} wide>
+      <AdherenceStrip states={fortnight('DDDDDD.DDDhDo ')} done={12} due={14} wide>
         <b>12</b> of 14 sessions
       </AdherenceStrip>
       <form>

@@ -49,7 +49,7 @@ const columns: ReadonlyArray<Column<SampleRow>> = [
     ),
     width: 'medium',
     narrow: 'start',
-    cell: (row) => <PainSparkline days={row.pain} from="2026-10-24" to="2026-11-20" ceiling={row.ceiling} />,
+    cell: (row) => <PainSparkline scores={row.pain} latestOn={row.when} ceiling={row.ceiling} />,
   },
   {
     id: 'latest',
@@ -74,7 +74,7 @@ const columns: ReadonlyArray<Column<SampleRow>> = [
       row.due === 0 ? (
         'not started'
       ) : (
-        <AdherenceStrip days={fortnight(row.adherence)} done={row.done} due={row.due} />
+        <AdherenceStrip states={fortnight(row.adherence)} done={row.done} due={row.due} />
       ),
   },
   { id: 'log', head: 'Last log', sortable: true, width: 'short', narrow: 'end', cell: (row) => row.log },

@@ -1,5 +1,5 @@
 import { dayNumber, dayOf } from '@/components/charts/days';
-import type { AdherenceDay, PainDay, SessionWeek } from '@/components/charts/series';
+import type { AdherenceState, PainDay, SessionWeek } from '@/components/charts/series';
 
 /** Invented values for the design page: one runner's twelve weeks. Dots are days without a log. */
 const worst = '665567654.545446445.....4454558866655544344.35443...4453423..333333333.4332210122345443445443';
@@ -48,7 +48,7 @@ export const ceilings = [
 
 export const flares = [{ from: '2026-09-28', to: '2026-10-02' }];
 
-const states: Record<string, AdherenceDay['state']> = {
+const states: Record<string, AdherenceState> = {
   D: 'done',
   h: 'part',
   o: 'told-not-done',
@@ -57,11 +57,8 @@ const states: Record<string, AdherenceDay['state']> = {
 };
 
 /** Fourteen days from letters: D done, h in part, o told not done, a dot not logged, a space nothing due. */
-export function fortnight(letters: string): AdherenceDay[] {
-  return [...letters].map((letter, at) => ({
-    on: dayOf(dayNumber('2026-11-07') + at),
-    state: states[letter] ?? 'not-logged',
-  }));
+export function fortnight(letters: string): AdherenceState[] {
+  return [...letters].map((letter) => states[letter] ?? 'not-logged');
 }
 
 export type SampleRow = {
@@ -71,7 +68,7 @@ export type SampleRow = {
   side: 'left' | 'right' | 'both';
   episode: string;
   since: string;
-  pain: PainDay[];
+  pain: (number | null)[];
   ceiling: number;
   latest: string;
   when: string;
@@ -82,11 +79,8 @@ export type SampleRow = {
   next: string;
 };
 
-const month = (letters: string): PainDay[] =>
-  [...letters].map((letter, at) => ({
-    on: dayOf(dayNumber('2026-10-24') + at),
-    worst: letter === '.' ? null : Number(letter),
-  }));
+const month = (letters: string): (number | null)[] =>
+  [...letters].map((letter) => (letter === '.' ? null : Number(letter)));
 
 export const rows: SampleRow[] = [
   {

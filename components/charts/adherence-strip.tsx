@@ -1,31 +1,7 @@
 import type { ReactNode } from 'react';
-import { type AdherenceMark, adherenceWords, layoutAdherence } from './adherence-layout';
+import { adherenceWords, layoutAdherence } from './adherence-layout';
 import styles from './charts.module.css';
-import type { AdherenceDay } from './series';
-
-function Cell({ mark, height }: { mark: AdherenceMark; height: number }) {
-  const { x, width, state } = mark;
-  const outline = (
-    <rect x={x + 0.5} y="0.5" width={width - 1} height={height - 1} rx="1" className={styles.told} />
-  );
-  switch (state) {
-    case 'done':
-      return <rect x={x} y="0" width={width} height={height} rx="1" className={styles.done} />;
-    case 'part':
-      return (
-        <>
-          {outline}
-          <rect x={x} y={height / 2} width={width} height={height / 2} rx="1" className={styles.done} />
-        </>
-      );
-    case 'told-not-done':
-      return outline;
-    case 'not-logged':
-      return <rect x={x + width / 2 - 1} y={height - 3} width="2" height="2" className={styles.unknown} />;
-    case 'nothing-due':
-      return null;
-  }
-}
+import type { AdherenceState } from './series';
 
 /**
  * The last days of a program, a cell each: filled is done, half is part, outlined is told not done, a dot is
@@ -33,14 +9,14 @@ function Cell({ mark, height }: { mark: AdherenceMark; height: number }) {
  * written out; `children` replaces these words in another language.
  */
 export function AdherenceStrip({
-  days,
+  states,
   done,
   due,
   wide = false,
   children,
   label,
 }: {
-  days: readonly AdherenceDay[];
+  states: readonly AdherenceState[];
   done: number;
   due: number;
   wide?: boolean;
@@ -48,6 +24,7 @@ export function AdherenceStrip({
   label?: string;
 }) {
   const size = wide ? { width: 298, gap: 3, height: 12 } : { width: 98, gap: 2, height: 10 };
+  const { filled, outlined, unknown } = layoutAdherence(states, size);
   return (
     <div className={styles.adherence}>
       <span>
@@ -61,11 +38,11 @@ export function AdherenceStrip({
         className={wide ? styles.stripWide : styles.strip}
         viewBox={`0 0 ${size.width} ${size.height}`}
         role="img"
-        aria-label={label ?? adherenceWords(days)}
+        aria-label={label ?? adherenceWords(states)}
       >
-        {layoutAdherence(days, size).map((mark) => (
-          <Cell key={mark.on} mark={mark} height={size.height} />
-        ))}
+        {filled ? <path d={filled} className={styles.done} /> : null}
+        {outlined ? <path d={outlined} className={styles.told} /> : null}
+        {unknown ? <path d={unknown} className={styles.unknown} /> : null}
       </svg>
     </div>
   );

@@ -1,29 +1,26 @@
 import styles from './charts.module.css';
-import { dayName } from './days';
-import type { PainDay } from './series';
 import { layoutSparkline, sparkSize } from './sparkline-layout';
 
 /**
- * Worst pain of some weeks in a table row, 0 to 10. `label` replaces the English words a screen reader hears.
+ * Worst pain of some weeks in a table row, 0 to 10, a score a day, oldest first; null is a day without an answer.
+ * `latestOn` says in words when the latest was; `label` replaces all words a screen reader hears.
  */
 export function PainSparkline({
-  days,
-  from,
-  to,
+  scores,
+  latestOn,
   ceiling,
   label,
 }: {
-  days: readonly PainDay[];
-  from: string;
-  to: string;
+  scores: ReadonlyArray<number | null>;
+  latestOn: string;
   ceiling?: number | null;
   label?: string;
 }) {
-  const spark = layoutSparkline(days, { from, to }, ceiling);
+  const spark = layoutSparkline(scores, ceiling);
   const { last } = spark;
   const words = last
-    ? `Worst pain, ${spark.days} days: logged on ${spark.logged}, latest ${last.value} on ${dayName(last.on)}`
-    : `Worst pain, ${spark.days} days: nothing logged`;
+    ? `Worst pain, ${scores.length} days: logged on ${spark.logged}, latest ${last.value}, ${latestOn}`
+    : `Worst pain, ${scores.length} days: nothing logged`;
   return (
     <svg
       className={styles.spark}
@@ -35,9 +32,9 @@ export function PainSparkline({
       {spark.ceilingY === null || !last ? null : (
         <path d={`M${sparkSize.left} ${spark.ceilingY}H${sparkSize.right}`} className={styles.sparkCeiling} />
       )}
-      <path d={spark.line} className={styles.sparkLine} />
+      {last ? <path d={spark.line} className={styles.sparkLine} /> : null}
       {spark.above.map((point) => (
-        <circle key={point.on} cx={point.x} cy={point.y} r="2.4" className={styles.dot} />
+        <circle key={point.x} cx={point.x} cy={point.y} r="2.4" className={styles.dot} />
       ))}
       {last ? (
         <circle cx={last.x} cy={last.y} r="2.6" className={spark.lastIsToday ? styles.dot : styles.ring} />

@@ -7,10 +7,7 @@ export type PainDay = { on: string; worst: number | null; morning?: number | nul
  * One day of a program. `told-not-done`: the patient said so; `not-logged`: due, and nothing is known;
  * `nothing-due`: a day off, or before the program.
  */
-export type AdherenceDay = {
-  on: string;
-  state: 'done' | 'part' | 'told-not-done' | 'not-logged' | 'nothing-due';
-};
+export type AdherenceState = 'done' | 'part' | 'told-not-done' | 'not-logged' | 'nothing-due';
 
 /** Sessions of one week from a Monday (or the program's first day): n done of N due. */
 export type SessionWeek = { from: string; done: number; due: number };

@@ -34,41 +34,28 @@ describe('days', () => {
 });
 
 describe('the sparkline', () => {
-  const week = { from: '2026-11-14', to: '2026-11-20' };
-  it('breaks where a day was not logged, also when the day is absent from the list', () => {
-    const days = [
-      { on: '2026-11-14', worst: 3 },
-      { on: '2026-11-15', worst: 3 },
-      { on: '2026-11-16', worst: null },
-      { on: '2026-11-17', worst: 4 },
-      { on: '2026-11-19', worst: 2 },
-    ];
-    const spark = layoutSparkline(days, week);
+  it('breaks where a day was not logged', () => {
+    const spark = layoutSparkline([3, 3, null, 4, null, 2, null]);
     expect(spark.line.match(/M/g)).toHaveLength(3);
     expect(spark.line.match(/L/g)).toHaveLength(1);
+    expect(spark.line.match(/h0/g)).toHaveLength(2);
     expect(spark.logged).toBe(4);
   });
-  it('draws an unlogged week as nothing, and a logged 0 as a line on the floor', () => {
-    expect(layoutSparkline([{ on: week.to, worst: null }], week)).toMatchObject({
-      line: '',
-      last: null,
-      logged: 0,
-    });
-    const zero = layoutSparkline([{ on: week.to, worst: 0 }], week);
+  it('draws an unlogged week as nothing, and a logged 0 as a dot on the floor', () => {
+    expect(layoutSparkline([null, null])).toMatchObject({ line: '', last: null, logged: 0 });
+    const zero = layoutSparkline([null, 0]);
     expect(zero.last).toMatchObject({ y: sparkSize.floor, value: 0 });
     expect(zero.line).toMatch(/^M.*h0$/);
   });
   it('says whether the last dot is of the last day', () => {
-    expect(layoutSparkline([{ on: '2026-11-19', worst: 5 }], week).lastIsToday).toBe(false);
-    expect(layoutSparkline([{ on: week.to, worst: 5 }], week).lastIsToday).toBe(true);
+    expect(layoutSparkline([5, null]).lastIsToday).toBe(false);
+    expect(layoutSparkline([null, 5]).lastIsToday).toBe(true);
   });
   it('keeps the scale 0 to 10 whatever the values', () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 7 }), (worsts) => {
-        const days = worsts.map((worst, place) => ({ on: dayOf(dayNumber(week.from) + place), worst }));
-        const spark = layoutSparkline(days, week, 5);
-        const known = worsts.filter((worst) => worst !== null);
-        expect(spark.logged).toBe(known.length);
+      fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 7 }), (scores) => {
+        const spark = layoutSparkline(scores, 5);
+        expect(spark.logged).toBe(scores.filter((score) => score !== null).length);
         expect(spark.ceilingY).toBe(18.5);
         for (const point of spark.above) expect(point.value).toBeGreaterThan(5);
         if (spark.last) expect(spark.last.y).toBeCloseTo(34 - spark.last.value * 3.1, 1);
@@ -78,18 +65,16 @@ describe('the sparkline', () => {
 });
 
 describe('the adherence strip', () => {
-  const days = [
-    { on: '2026-11-19', state: 'done' as const },
-    { on: '2026-11-20', state: 'not-logged' as const },
-  ];
-  it('gives each day the same room', () => {
-    expect(layoutAdherence(days, { width: 98, gap: 2 })).toEqual([
-      { on: '2026-11-19', state: 'done', x: 0, width: 48 },
-      { on: '2026-11-20', state: 'not-logged', x: 50, width: 48 },
-    ]);
+  it('gives each day the same room: a full cell, an empty one, a dot', () => {
+    const box = { width: 98, height: 10, gap: 2 };
+    expect(layoutAdherence(['done', 'told-not-done', 'not-logged', 'nothing-due'], box)).toEqual({
+      filled: 'M0 0h23v10h-23z',
+      outlined: 'M25.5 .5h22v9h-22z',
+      unknown: 'M60.5 7h2v2h-2z',
+    });
   });
   it('never calls an unlogged day missed', () => {
-    expect(adherenceWords(days)).toBe('1 day done, 1 day not logged');
+    expect(adherenceWords(['done', 'not-logged'])).toBe('1 day done, 1 day not logged');
   });
 });
 
