@@ -1,6 +1,6 @@
 'use client';
 
-import { PageError } from '@/components/ui/page-error';
+import { Alone, PageError } from '@/components/ui/page-error';
 
 export default function ErrorPage({
   error,
@@ -10,8 +10,8 @@ export default function ErrorPage({
   reset: () => void;
 }) {
   return (
-    <main id="main">
+    <Alone>
       <PageError digest={error.digest} reset={reset} />
-    </main>
+    </Alone>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Alone } from '@/components/ui/page-error';
 import { ErrorState } from '@/components/ui/state';
 import './tokens.css';
 import './base.css';
@@ -10,14 +11,14 @@ export default function GlobalErrorPage({ error }: { error: Error & { digest?: s
     <html lang="en">
       <body>
         <title>Soleus</title>
-        <main>
+        <Alone>
           <ErrorState level={1} title="Soleus did not load" code={error.digest}>
             <p>
               What was saved before is kept. <a href="/">Load it again</a>; if it stays away, tell the person
               who runs your server.
             </p>
           </ErrorState>
-        </main>
+        </Alone>
       </body>
     </html>
   );

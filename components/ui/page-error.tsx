@@ -1,8 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { startTransition } from 'react';
+import { type ReactNode, startTransition } from 'react';
 import { Button, LinkButton } from './button';
+import styles from './page-error.module.css';
 import { ErrorState } from './state';
 
 /** A page failed. It never shows the error's own words: they may hold what somebody typed. */
@@ -32,5 +33,14 @@ export function PageError({ digest, reset }: { digest: string | undefined; reset
         it again.
       </p>
     </ErrorState>
+  );
+}
+
+/** The page of a failure that took its frame with it. */
+export function Alone({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" className={styles.alone}>
+      {children}
+    </main>
   );
 }
