@@ -6,8 +6,8 @@ if (process.argv.includes('--help')) {
 } else {
   const teardown = new Teardown();
   try {
-    const source = await chooseSource(process.cwd(), process.env);
-    await prepareDatabase(await source.open(teardown));
+    const source = await chooseSource(process.cwd(), process.env, teardown);
+    await prepareDatabase(await source.open());
     console.log('The schema is up to date.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -18,16 +18,20 @@ export type Database = {
   fill: (work: () => Promise<void>) => Promise<void>;
 };
 /** Where the data will come from, checked and held, with nothing started yet. */
-export type Source = { held: HeldStore | null; open: (teardown: Teardown) => Promise<Database> };
+export type Source = { held: HeldStore | null; open: () => Promise<Database> };
 
 /** The operator's own database where DATABASE_URL is set, else the embedded store. */
-export async function chooseSource(root: string, environment: NodeJS.ProcessEnv): Promise<Source> {
+export async function chooseSource(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  teardown: Teardown,
+): Promise<Source> {
   if (environment.DATABASE_URL) {
     const database = readExternal(environment);
     return { held: null, open: () => openExternal(database) };
   }
-  const held = await holdStore(root, environment.SOLEUS_HOME);
-  return { held, open: (teardown) => openEmbedded(held, teardown) };
+  const held = await holdStore(root, environment.SOLEUS_HOME, () => teardown.begun);
+  return { held, open: () => openEmbedded(held, teardown) };
 }
 
 /** Migrates as owner, closes that connection, and makes sure that the app's role is bound by row security. */

@@ -16,12 +16,10 @@ export async function run(dev: boolean): Promise<void> {
   const root = process.cwd();
   const teardown = new Teardown();
   const started = start(root, dev, teardown);
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    // A second signal changes nothing: npm sends Ctrl-C on, so that it often comes twice.
-    process.on(signal, () => {
-      if (!teardown.begun) void end(teardown, started, 0);
-    });
-  }
+  // A second signal changes nothing: npm sends Ctrl-C on, so that it often comes twice.
+  const stop = () => void (teardown.begun || end(teardown, started, 0));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
+  watchParent(stop);
   try {
     await started;
   } catch (error) {
@@ -35,12 +33,12 @@ export async function run(dev: boolean): Promise<void> {
 async function start(root: string, dev: boolean, teardown: Teardown): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   if (options.help) return console.log(help);
-  const source = await chooseSource(root, process.env);
+  const source = await chooseSource(root, process.env, teardown);
   const listener = await listen(options.host, options.port);
   await teardown.add(listener.drain);
   const origin = options.origin ?? listener.address;
   if (!dev) await ensureBuild(root, teardown);
-  const database = await source.open(teardown);
+  const database = await source.open();
   void database.died.then((cause) => {
     if (teardown.begun) return;
     console.error(
@@ -88,6 +86,15 @@ async function end(teardown: Teardown, started: Promise<unknown>, code: number):
   await started.catch(() => undefined);
   clearTimeout(late);
   process.exit(code);
+}
+
+/** An npm that was killed cannot tell us to stop: a new parent does. Without npm we may well outlive our shell. */
+function watchParent(gone: () => void): void {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid !== parent) gone();
+  }, 100).unref();
 }
 
 /** The owner's address goes at the same time: the app must not be able to read it. */

@@ -1,47 +1,62 @@
 import { createHash } from 'node:crypto';
 import { realpathSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { EXIT, errorCode, Halt } from '@/lib/halt';
 
-const holderShape = z.object({ pid: z.number(), address: z.string().nullable() });
+const holderShape = z.object({ pid: z.number(), address: z.string().nullable(), leaving: z.boolean() });
 /** Who uses a store now; the address is null while it starts. */
 export type Holder = z.infer<typeof holderShape>;
 export type Lock = { announce: (address: string) => void; release: () => Promise<void> };
 
+const LEAVING_MS = 10_000;
+
 /**
  * One process per store. The lock is a socket that the kernel frees when we die, however we die, and that
- * tells a second comer who we are. On Linux it has no file at all.
+ * tells a second comer who we are. On Linux it has no file at all. One that is already stopping is waited for.
  */
-export async function lockStore(folder: string): Promise<Lock> {
+export async function lockStore(folder: string, isLeaving: () => boolean = () => false): Promise<Lock> {
   let address: string | null = null;
+  const answer = () => JSON.stringify({ pid: process.pid, address, leaving: isLeaving() } satisfies Holder);
+  const begun = Date.now();
+  for (;;) {
+    const server = await tryListen(lockName(folder), answer);
+    if (server) {
+      return {
+        announce: (given) => {
+          address = given;
+        },
+        release: () => new Promise((done) => server.close(() => done())),
+      };
+    }
+    const holder = await storeHolder(folder);
+    const isWorthWaiting = holder?.leaving && Date.now() - begun < LEAVING_MS;
+    if (isWorthWaiting) await sleep(50);
+    // Elsewhere than on Linux the socket is a file, which a killed process leaves behind.
+    else if (holder || process.platform === 'linux')
+      throw new Halt(alreadyRunning(folder, holder), EXIT.running);
+    else rmSync(lockName(folder), { force: true });
+  }
+}
+
+/** Null where another process listens already. */
+async function tryListen(name: string, answer: () => string): Promise<Server | null> {
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    socket.end(JSON.stringify({ pid: process.pid, address }));
+    socket.end(answer());
   });
-  const listen = () =>
-    new Promise<void>((done, fail) => {
-      server.once('error', fail);
-      server.listen(lockName(folder), done);
-    });
   try {
-    await listen();
+    await new Promise<void>((done, fail) => {
+      server.once('error', fail);
+      server.listen(name, done);
+    });
   } catch (error) {
-    if (errorCode(error) !== 'EADDRINUSE') throw error;
-    const holder = await storeHolder(folder);
-    if (holder || process.platform === 'linux') throw new Halt(alreadyRunning(folder, holder), EXIT.running);
-    // Elsewhere the socket is a file, which a killed process leaves behind.
-    rmSync(lockName(folder), { force: true });
-    await listen();
+    if (errorCode(error) === 'EADDRINUSE') return null;
+    throw error;
   }
-  server.unref();
-  return {
-    announce: (given) => {
-      address = given;
-    },
-    release: () => new Promise((done) => server.close(() => done())),
-  };
+  return server.unref();
 }
 
 /** Asks the process that holds a store who it is; null when nobody does. */

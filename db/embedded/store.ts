@@ -26,11 +26,15 @@ export type EmbeddedStore = {
 /** The store's place, held by us: no other process may use it until we release it or end. */
 export type HeldStore = { home: string; folder: string; lock: Lock };
 
-/** Takes the store for this process, or says who has it. Nothing runs yet. */
-export async function holdStore(checkout: string, configuredHome: string | undefined): Promise<HeldStore> {
+/** Takes the store for this process, or says who has it. Nothing runs yet. `isLeaving`: that it will soon be free. */
+export async function holdStore(
+  checkout: string,
+  configuredHome: string | undefined,
+  isLeaving?: () => boolean,
+): Promise<HeldStore> {
   const home = storeHome(checkout, configuredHome);
   const folder = storeFolder(home, databaseUser());
-  return { home, folder, lock: await lockStore(folder) };
+  return { home, folder, lock: await lockStore(folder, isLeaving) };
 }
 
 /** Starts the database of a held store: recovers what a crash left, and makes what is missing. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { chooseSource } from '@/bin/start/database';
+import { Teardown } from '@/bin/start/teardown';
 import { isStrongSecret } from '@/lib/env';
 import { EXIT } from '@/lib/halt';
 
@@ -13,14 +14,14 @@ describe('secrets with a database of one’s own', () => {
     ['NEXTAUTH_SECRET is missing', { DATABASE_OWNER_URL: 'postgres://x' }],
     ['NEXTAUTH_SECRET is weak', { DATABASE_OWNER_URL: 'postgres://x', NEXTAUTH_SECRET: 'short' }],
   ])('a start without them stops and says %s', async (message, values) => {
-    await expect(chooseSource('/nowhere', { ...own, ...values })).rejects.toThrow(
+    await expect(chooseSource('/nowhere', { ...own, ...values }, new Teardown())).rejects.toThrow(
       expect.objectContaining({ exitCode: EXIT.configuration, message: expect.stringContaining(message) }),
     );
   });
 
   it('a full set is taken, and nothing is printed or started yet', async () => {
     const values = { DATABASE_OWNER_URL: 'postgres://x', NEXTAUTH_SECRET: secret };
-    expect((await chooseSource('/nowhere', { ...own, ...values })).held).toBeNull();
+    expect((await chooseSource('/nowhere', { ...own, ...values }, new Teardown())).held).toBeNull();
   });
 
   it.each([
