@@ -82,8 +82,8 @@ describe('charts', () => {
   ];
   it('use no style attribute, which the policy would refuse', () => {
     for (const chart of [
-      <PainSparkline key="1" days={days} from="2026-11-01" to="2026-11-20" ceiling={5} />,
-      <AdherenceStrip key="2" days={[{ on: '2026-11-20', state: 'part' }]} done={1} due={2} />,
+      <PainSparkline key="1" scores={[4, null, 3]} latestOn="today" ceiling={5} />,
+      <AdherenceStrip key="2" states={['part']} done={1} due={2} />,
       <PainTimeline key="3" days={days} from="2026-08-31" to="2026-11-20" />,
     ])
       expect(renderToStaticMarkup(chart)).not.toContain('style=');
