@@ -108,9 +108,10 @@ export async function findPatientHolder(tx: AccountTx, clinicId: string, patient
     .select({
       membershipId: memberships.id,
       userId: memberships.userId,
+      // Written out: drizzle leaves the table off a column where there is one table, and it would be the inner one.
       opensMore: sql<boolean>`exists (
         select 1 from memberships other
-        where other.user_id = ${memberships.userId} and other.ended_at is null and other.id <> ${memberships.id}
+        where other.user_id = memberships.user_id and other.ended_at is null and other.id <> memberships.id
       )`,
     })
     .from(memberships)

@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { AccountTx } from '../account';
 import { invitations, memberships } from '../schema/accounts';
-import { careTeam } from '../schema/care';
 import type { ScopedTx } from '../scope';
 
 type StaffRole = 'owner' | 'therapist' | 'front-desk';
@@ -19,10 +18,11 @@ export async function listMembers(tx: ScopedTx) {
       email: memberships.email,
       role: memberships.role,
       startedAt: memberships.startedAt,
+      // Written out: drizzle leaves the table off a column where there is one table, and `id` would be the inner one.
       leads: sql<number>`(
-        select count(*)::int from ${careTeam}
-        where ${careTeam.clinicId} = ${clinicId} and ${careTeam.membershipId} = ${memberships.id}
-          and ${careTeam.part} = 'lead' and ${careTeam.endedOn} is null
+        select count(*)::int from care_team led
+        where led.clinic_id = memberships.clinic_id and led.membership_id = memberships.id
+          and led.part = 'lead' and led.ended_on is null
       )`,
     })
     .from(memberships)

@@ -1,12 +1,28 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { findAccess } from '@/db/queries/access';
 import { appendAudit } from '@/db/queries/audit';
-import { type EpisodeRow, findPatient, listEpisodes, type PatientRow } from '@/db/queries/patients';
+import {
+  countPatients,
+  type EpisodeRow,
+  findByBirth,
+  findByName,
+  findPatient,
+  type ListedPatient,
+  listEpisodes,
+  listPatients,
+  type PatientRow,
+} from '@/db/queries/patients';
+import { listTherapists } from '@/db/queries/team';
 import { type ScopedTx, withScope } from '@/db/scope';
 import { isClinical } from '@/features/session/policy';
 import { requireViewer, type Viewer } from '@/features/session/viewer';
-import { isId } from '@/lib/id';
+import { localDate, now } from '@/lib/clock';
+import { isId, newId } from '@/lib/id';
+import { accessFacts, dayWords, isLinkOut, typedDay } from './format';
+import { mayNameEpisode, mayRegister } from './policy';
+import type { FindState, ListRow } from './types';
 
 export type Chart = {
   readonly viewer: Viewer;
@@ -14,35 +30,164 @@ export type Chart = {
   readonly episodes: readonly EpisodeRow[];
 };
 
+type Opened<Value> = (tx: ScopedTx, viewer: Viewer, patient: PatientRow) => Promise<Value>;
+
 /**
- * Opens a chart and reads from it, with the audit row of the opening, in one transaction: nobody is given a chart
- * that the trail does not tell of. Another clinic's patient, an invented one and a role that may not read charts
- * get the same "not found", after the refusal has been committed to the trail.
+ * One patient's record for whoever `may` open it: the read and its line in the trail in one transaction. Another
+ * clinic's patient, an invented one and a role that may not get the same "not found", after the refusal has been
+ * committed to the trail.
  */
-export async function withChart<Value>(
+async function openRecord<Value>(
+  verb: string,
   patientId: string,
-  read: (tx: ScopedTx, chart: Chart) => Promise<Value>,
+  may: (viewer: Viewer) => boolean,
+  read: Opened<Value>,
 ): Promise<Value> {
   const viewer = await requireViewer('owner', 'therapist', 'front-desk', 'patient');
   if (!isId(patientId)) notFound();
   const opened = await withScope(viewer.scope, async (tx) => {
-    const patient = isClinical(viewer.role) ? await findPatient(tx, patientId) : null;
+    const patient = may(viewer) ? await findPatient(tx, patientId) : null;
     await appendAudit(tx, {
-      verb: 'chart.open',
+      verb,
       outcome: patient ? 'allowed' : 'denied',
       sessionId: viewer.sessionId,
       // A patient's trail holds that patient only, whatever record they asked for.
       patientId: viewer.patientId ?? patientId,
     });
-    if (!patient) return null;
-    const episodes = await listEpisodes(tx, patientId);
-    return { value: await read(tx, { viewer, patient, episodes }) };
+    return patient ? { value: await read(tx, viewer, patient) } : null;
   });
   if (!opened) notFound();
   return opened.value;
+}
+
+/**
+ * Opens a chart and reads from it in one transaction: nobody is given a chart that the trail does not tell of.
+ * Roles that do not read charts get "not found".
+ */
+export function withChart<Value>(
+  patientId: string,
+  read: (tx: ScopedTx, chart: Chart) => Promise<Value>,
+): Promise<Value> {
+  return openRecord(
+    'chart.open',
+    patientId,
+    (viewer) => isClinical(viewer.role),
+    async (tx, viewer, patient) => {
+      const episodes = await listEpisodes(tx, patientId);
+      return read(tx, { viewer, patient, episodes });
+    },
+  );
 }
 
 /** The chart's head for pages that read nothing else of it. One opening a request, however often it is asked. */
 export const openChart = cache(
   (patientId: string): Promise<Chart> => withChart(patientId, async (_tx, chart) => chart),
 );
+
+const byRegistrars = (viewer: Viewer) => mayRegister(viewer.role);
+
+/** Who a patient is, for the desk too: nothing clinical is read. */
+export function loadDetails(patientId: string) {
+  return openRecord('patient.open', patientId, byRegistrars, async (tx, viewer, patient) => ({
+    patient,
+    therapists: await listTherapists(tx),
+    today: localDate(now(), viewer.timeZone),
+    opensChart: isClinical(viewer.role),
+  }));
+}
+
+/** A patient's way in: the newest link and the sign-in that came of one. */
+export function loadAccess(patientId: string) {
+  return openRecord('patient.open', patientId, byRegistrars, async (tx, viewer, patient) => {
+    const { link, member } = await findAccess(tx, patientId);
+    const at = now();
+    return {
+      patient,
+      facts: accessFacts(link, member, at, viewer.timeZone),
+      signsIn: member !== null,
+      isOut: isLinkOut(link, at),
+      newLinkId: newId(),
+      opensChart: isClinical(viewer.role),
+    };
+  });
+}
+
+/** For naming a new complaint of a patient who is registered already. */
+export function loadEpisodeForm(patientId: string) {
+  return withChart(patientId, async (_tx, { viewer, patient, episodes }) => ({
+    patient,
+    episodes,
+    id: newId(),
+    today: localDate(now(), viewer.timeZone),
+  }));
+}
+
+/** What a registration form needs: the therapists to choose from, and the id that makes a double press one row. */
+export async function loadRegistration() {
+  const viewer = await requireViewer('owner', 'therapist', 'front-desk');
+  const therapists = await withScope(viewer.scope, listTherapists);
+  const self = therapists.find((therapist) => therapist.id === viewer.membershipId);
+  return {
+    therapists,
+    id: newId(),
+    today: localDate(now(), viewer.timeZone),
+    // A therapist registers their own patients, most of the time; the desk chooses.
+    leadId: self?.id ?? '',
+    namesEpisode: mayNameEpisode(viewer.role),
+  };
+}
+
+const PAGE = 25;
+
+const rowOf = (row: ListedPatient, at: Date): ListRow => ({
+  id: row.id,
+  fullName: row.fullName,
+  born: dayWords(row.bornOn),
+  contact: [row.phone, row.email].filter(Boolean).join(' · '),
+  leadName: row.leadName,
+  access: row.signsIn
+    ? 'signs-in'
+    : row.linkUntil === null
+      ? 'none'
+      : row.linkUntil > at
+        ? 'link-open'
+        : 'link-run-out',
+});
+
+/** A page of the clinic's patients by name; the ids of its ends name the pages beside it. */
+export async function loadPatients(params: { after?: unknown; before?: unknown }) {
+  const viewer = await requireViewer('owner', 'therapist', 'front-desk');
+  const after = isId(params.after) ? params.after : null;
+  const before = after === null && isId(params.before) ? params.before : null;
+  const { found, total } = await withScope(viewer.scope, async (tx) => ({
+    found: await listPatients(tx, { after, before, limit: PAGE + 1 }),
+    total: await countPatients(tx),
+  }));
+  const over = found.length > PAGE;
+  // Read backwards, the one too many stands in front.
+  const kept = before ? found.slice(over ? 1 : 0) : found.slice(0, PAGE);
+  const at = now();
+  return {
+    opens: isClinical(viewer.role) ? ('chart' as const) : ('details' as const),
+    rows: kept.map((row) => rowOf(row, at)),
+    total,
+    pages: {
+      previous: (before ? over : after !== null) ? (kept.at(0)?.id ?? null) : null,
+      next: (before ? true : over) ? (kept.at(-1)?.id ?? null) : null,
+    },
+  };
+}
+
+/** Patients whose name has a word that begins so, or who were born that day. */
+export async function searchPatients(viewer: Viewer, text: string): Promise<FindState> {
+  const day = typedDay(text);
+  const found = await withScope(viewer.scope, (tx) =>
+    day ? findByBirth(tx, day, PAGE + 1) : findByName(tx, text, PAGE + 1),
+  );
+  const at = now();
+  return {
+    asked: text,
+    rows: found.slice(0, PAGE).map((row) => rowOf(row, at)),
+    more: found.length > PAGE,
+  };
+}

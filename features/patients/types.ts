@@ -1,0 +1,30 @@
+import type { FormState } from '@/lib/form-state';
+import type { SquareCode } from '@/lib/square-code';
+
+/** A patient in a list, as every role of the clinic may see them: who, not what. */
+export type ListRow = {
+  id: string;
+  fullName: string;
+  born: string;
+  contact: string;
+  leadName: string | null;
+  access: 'signs-in' | 'link-open' | 'link-run-out' | 'none';
+};
+
+/** What finding came to; null before anybody asked. */
+export type FindState = {
+  readonly asked: string | null;
+  readonly rows: readonly ListRow[];
+  readonly more: boolean;
+};
+
+/** A registration that stops to ask whether this is somebody who is here already. */
+export type RegisterState = FormState & {
+  readonly perhaps: readonly { id: string; fullName: string; born: string }[];
+};
+
+/** A link just made: the one time that it can be shown. */
+export type LinkState = {
+  readonly refusal: FormState['refusal'];
+  readonly link: { readonly address: string; readonly code: SquareCode; readonly until: string } | null;
+};
