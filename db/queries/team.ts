@@ -86,6 +86,29 @@ export async function setRole(tx: ScopedTx, id: string, role: StaffRole): Promis
   return rows.length === 1;
 }
 
+/** Whether the person behind this membership holds the role already, by another one. */
+export async function holdsRoleElsewhere(tx: ScopedTx, id: string, role: StaffRole): Promise<boolean> {
+  const { clinicId } = tx.scope;
+  const person = tx.db
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(and(eq(memberships.clinicId, clinicId), eq(memberships.id, id)));
+  const rows = await tx.db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.clinicId, clinicId),
+        open,
+        eq(memberships.role, role),
+        ne(memberships.id, id),
+        inArray(memberships.userId, person),
+      ),
+    )
+    .limit(1);
+  return rows.length === 1;
+}
+
 /** Whether this address already belongs to a colleague in this role. */
 export async function isColleague(tx: ScopedTx, email: string, role: StaffRole): Promise<boolean> {
   const rows = await tx.db

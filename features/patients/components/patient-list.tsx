@@ -89,19 +89,19 @@ export function PatientList({
       toolbar={
         <>
           <search className={styles.search}>
-          <form action={find} className={styles.find}>
-            <SearchInput
-              key={found.asked ?? ''}
-              name="find"
-              label="Name or birth date"
-              shortcut="/"
-              maxLength={200}
-              defaultValue={found.asked ?? ''}
-            />
-            <SubmitButton tone="plain" pending="Looking…">
-              Find
-            </SubmitButton>
-          </form>
+            <form action={find} className={styles.find}>
+              <SearchInput
+                key={found.asked ?? ''}
+                name="find"
+                label="Name or birth date"
+                shortcut="/"
+                maxLength={200}
+                defaultValue={found.asked ?? ''}
+              />
+              <SubmitButton tone="plain" pending="Looking…">
+                Find
+              </SubmitButton>
+            </form>
           </search>
           {searching ? (
             <form action={find} className={styles.all}>
