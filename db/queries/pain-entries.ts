@@ -22,7 +22,7 @@ export type NewPainEntry = {
 
 // Entry and day total in one statement: one round trip, and neither without the other. The episode is read under
 // the row security of whoever asks, so another patient's is simply not there.
-const LOG_PAIN = `
+export const LOG_PAIN = `
   with entry as (
     insert into pain_entries (clinic_id, id, patient_id, episode_id, score, place_code, place_side, note,
                               recorded_at, local_on, time_zone, source, created_by)

@@ -1,0 +1,91 @@
+import autocannon from 'autocannon';
+import { newId } from '@/lib/id';
+import type { PainForm, Signed } from './session';
+
+const CONNECTIONS = 16;
+const SECONDS = 4;
+
+/** Requests per second at 16 connections; throws when any answer is not the one expected. */
+export async function throughput(url: string, cookie: string | null, status = 200): Promise<number> {
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    headers: cookie === null ? {} : { cookie },
+  });
+  return answered(result, status);
+}
+
+function answered(result: autocannon.Result, status: number): number {
+  const wrong = Object.entries(result.statusCodeStats ?? {}).filter(([code]) => Number(code) !== status);
+  if (wrong.length > 0 || result.errors > 0) throw new Error(`Unexpected answers: ${JSON.stringify(wrong)}`);
+  return result.requests.average;
+}
+
+/** One fetch of a page, read to its end. */
+export async function load(url: string, cookie: string): Promise<string> {
+  const answer = await fetch(url, { headers: { cookie } });
+  if (answer.status !== 200) throw new Error(`${answer.status} from a page`);
+  return answer.text();
+}
+
+/** The body and headers of one pain entry, sent as the page sends it with script. */
+export function painPost({ origin, cookie }: Signed, form: PainForm) {
+  const boundary = '----soleusbench';
+  const state = { refusal: null, fields: {}, values: {}, attempt: 0, saved: false };
+  const fields = {
+    '1_id': newId(),
+    '1_episodeId': form.episodeId,
+    '1_score': String(Math.floor(Math.random() * 11)),
+    '1_note': '',
+    0: JSON.stringify([state, '$K1']),
+  };
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  );
+  return {
+    method: 'POST' as const,
+    path: '/portal/pain',
+    headers: {
+      cookie,
+      origin,
+      accept: 'text/x-component',
+      'next-action': form.actionId,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    },
+    body: `${parts.join('')}--${boundary}--\r\n`,
+  };
+}
+
+/** One pain entry; throws unless the answer says saved. */
+export async function sendPain(patient: Signed, form: PainForm): Promise<void> {
+  const { path, ...request } = painPost(patient, form);
+  const answer = await fetch(patient.origin + path, request);
+  const text = await answer.text();
+  if (answer.status !== 200 || !text.includes('"saved":true')) throw new Error(`Not saved: ${answer.status}`);
+}
+
+/** Entries per second at 16 connections, each a patient of their own. */
+export async function painThroughput(
+  patients: readonly Signed[],
+  form: (patient: Signed) => PainForm,
+): Promise<number> {
+  const [first] = patients;
+  if (!first) throw new Error('No patients');
+  let next = 0;
+  const result = await autocannon({
+    url: first.origin,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    requests: [
+      {
+        setupRequest: (request) => {
+          next = (next + 1) % patients.length;
+          const patient = patients[next] ?? first;
+          return { ...request, ...painPost(patient, form(patient)) };
+        },
+      },
+    ],
+  });
+  return answered(result, 200);
+}
