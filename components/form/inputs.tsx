@@ -64,7 +64,10 @@ export function DateInput(props: Typed & Native<'input'>) {
   );
 }
 
-/** A number with its unit beside it. Blank means not measured. */
+/**
+ * A number with its unit beside it. Blank means not measured. A text field with a number pad on purpose: a native
+ * number field hands over nothing for what it cannot read (8,5 or 8a), and the typed text would be lost unsaid.
+ */
 export function NumberInput({
   unit,
   ...props
@@ -86,11 +89,10 @@ export function NumberInput({
       <span className={styles.measure}>
         <input
           inputMode="decimal"
-          step="any"
           autoComplete="off"
           {...native}
           {...aria}
-          type="number"
+          type="text"
           defaultValue={value}
           className={styles.control}
         />

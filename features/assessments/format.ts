@@ -66,3 +66,18 @@ export const dayInWords = (day: string): string =>
 
 export const shortDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', SHORT_DAY);
+
+/** '12:14:07' in the clinic's time zone. */
+export const clockTime = (iso: string, timeZone: string): string =>
+  new Date(iso).toLocaleTimeString('en-GB', { timeZone });
+
+/** “19 November 2026, 12:14” in the clinic's time zone. */
+export const momentInWords = (at: Date, timeZone: string): string =>
+  at.toLocaleString('en-GB', {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });

@@ -49,12 +49,14 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
     episode,
     line,
     examination,
+    draft: examination.draft,
+    pins: pinsOf(examination),
     lastSignedOn: before[0]?.examinedOn ?? null,
     earlier: lastOfEpisode ? await earlierPair(tx, patientId, lastOfEpisode) : null,
   };
 }
 
-export type LoadedAssessment = NonNullable<Awaited<ReturnType<typeof readAssessment>>>;
+type LoadedAssessment = NonNullable<Awaited<ReturnType<typeof readAssessment>>>;
 
 async function earlierPair(tx: ScopedTx, patientId: string, line: AssessmentLine) {
   return { examinedOn: line.examinedOn, pair: pairOfRows(await listFindings(tx, patientId, line.id)) };
@@ -73,8 +75,6 @@ export async function loadAssessment(patientId: string, assessmentId: string) {
   // Only now: thrown inside, it would take the audit row of the opening with it.
   return loaded ?? notFound();
 }
-
-export type LoadedSigned = Extract<Awaited<ReturnType<typeof loadAssessment>>, { status: 'signed' }>;
 
 /** What the form starts from. */
 function formOf({ row, patient, examination, earlier }: LoadedAssessment) {

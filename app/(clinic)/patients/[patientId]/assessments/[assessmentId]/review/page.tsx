@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ReviewPage } from '@/features/assessments/components/review-page';
+import { loadReview } from '@/features/assessments/loaders';
+
+export const metadata: Metadata = { title: 'Review and sign' };
+
+export default async function ReviewAssessmentPage({
+  params,
+}: PageProps<'/patients/[patientId]/assessments/[assessmentId]/review'>) {
+  const { patientId, assessmentId } = await params;
+  const review = await loadReview(patientId, assessmentId);
+  if (review.row.status === 'signed') redirect(`/patients/${patientId}/assessments/${assessmentId}`);
+  return <ReviewPage {...review} />;
+}

@@ -1,0 +1,92 @@
+import { gaitPhases, gaitPlanes } from '@/clinical/battery/gait-item';
+import { gaitNoteInWords } from '@/clinical/battery/gait-words';
+import { pairedCard } from '@/clinical/battery/paired-card';
+import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
+import { Block } from '@/components/ui/panel';
+import { SideBadge } from '@/components/ui/side-badge';
+import { GradeDots } from '../gait-notes/components/grade-dots';
+import { Differences } from '../stretch-pair/components/differences';
+import { PairTable } from '../stretch-pair/components/pair-table';
+import { areaInWords } from '../symptom-areas/format';
+import { placeInWords } from '../trigger-points/format';
+import type { Draft, PinPlace, PinScore } from '../types';
+import styles from './content.module.css';
+
+/** An examination as it stands, to be read: every unknown is said in words. */
+export function Content({
+  draft,
+  pins,
+}: {
+  draft: Draft;
+  pins: readonly (PinPlace & PinScore & { id: string })[];
+}) {
+  const card = pairedCard(draft.pair);
+  return (
+    <div className={styles.content}>
+      <Block id="story" title="Story">
+        {draft.story ? (
+          <p className={styles.story} dir="auto">
+            {draft.story}
+          </p>
+        ) : (
+          <p className={styles.quiet}>Nothing written.</p>
+        )}
+      </Block>
+      <Block id="areas" title="Symptom areas">
+        {draft.areas.length === 0 ? <p className={styles.quiet}>None marked.</p> : null}
+        <ul className={styles.list}>
+          {draft.areas.map((area) => (
+            <li key={`${area.side} ${area.regionCode}`}>
+              <SideBadge side={area.side} /> {areaInWords(area)}
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block
+        id="pair"
+        title="Gastrocnemius and soleus, the same lunge twice"
+        aside={`${card.answers.given} of ${card.answers.of} answers, ${card.ranges.given} of ${card.ranges.of} ranges`}
+      >
+        <PairTable pair={draft.pair} />
+        <Differences card={card} />
+      </Block>
+      <Block id="pins" title="Trigger points" aside={`${pins.length} scored`}>
+        {pins.length === 0 ? <p className={styles.quiet}>None scored.</p> : null}
+        <ul className={styles.list}>
+          {pins.map((pin) => (
+            <Pin key={pin.id} pin={pin} />
+          ))}
+        </ul>
+      </Block>
+      <Block id="gait" title="Gait notes">
+        {draft.gait.length === 0 ? <p className={styles.quiet}>Not looked at.</p> : null}
+        <ul className={styles.list}>
+          {draft.gait.map((note) => {
+            const said = gaitNoteInWords({ ...note, item: note.itemCode });
+            return (
+              <li key={said + note.phase + note.activity}>
+                <b>{said}</b>{' '}
+                <span className={styles.quiet}>
+                  {note.activity}, {gaitPhases[note.phase]}, {gaitPlanes[note.plane]}
+                </span>{' '}
+                <GradeDots grade={note.grade} />
+                {note.note ? <bdi className={styles.note}>{note.note}</bdi> : null}
+              </li>
+            );
+          })}
+        </ul>
+      </Block>
+    </div>
+  );
+}
+
+function Pin({ pin }: { pin: PinPlace & PinScore }) {
+  const { status, because } = triggerPointInWords(pin.answers);
+  return (
+    <li>
+      <SideBadge side={pin.side} /> <b>{pin.label}</b> {pin.side} {pin.muscle}, {placeInWords(pin)}:{' '}
+      <b>{status}</b> ({because}),{' '}
+      {pin.tenderness === null ? 'tenderness not asked' : `tenderness ${pin.tenderness} of 10`}
+    </li>
+  );
+}

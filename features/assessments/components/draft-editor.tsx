@@ -1,0 +1,47 @@
+import { GaitNotes } from '../gait-notes/components/gait-notes';
+import { StretchPair } from '../stretch-pair/components/stretch-pair';
+import type { EarlierPair } from '../stretch-pair/types';
+import { SymptomAreas } from '../symptom-areas/components/symptom-areas';
+import { TriggerPoints } from '../trigger-points/components/trigger-points';
+import type { KnownPin } from '../trigger-points/types';
+import type { Values } from '../types';
+import { AssessmentHead, type HeadOf } from './assessment-head';
+import { Editor } from './editor';
+import { Story } from './story';
+
+type Props = HeadOf & {
+  timeZone: string;
+  form: {
+    id: string;
+    patientId: string;
+    version: number;
+    values: Values;
+    earlier: EarlierPair;
+    pins: readonly KnownPin[];
+    spare: string;
+  };
+};
+
+/** A draft's page: one form, five sections, the rail. */
+export function DraftEditor({ timeZone, form, ...of }: Props) {
+  const { side } = of.episode;
+  const episodeSide = side === 'left' || side === 'right' ? side : null;
+  const { id, patientId, version, values, earlier, pins, spare } = form;
+  return (
+    <Editor
+      id={id}
+      patientId={patientId}
+      version={version}
+      values={values}
+      knownPins={pins.map((pin) => pin.id)}
+      timeZone={timeZone}
+      head={<AssessmentHead of={of} state="draft" />}
+    >
+      <Story />
+      <SymptomAreas episodeSide={episodeSide} spare={spare} />
+      <StretchPair earlier={earlier} />
+      <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />
+      <GaitNotes spare={spare} />
+    </Editor>
+  );
+}

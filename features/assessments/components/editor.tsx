@@ -1,0 +1,145 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { ErrorSummary } from '@/components/form/error-summary';
+import { Button } from '@/components/ui/button';
+import { untouched } from '@/lib/form-state';
+import { saveDraft } from '../actions';
+import { useAutosave } from '../client/autosave';
+import { EditorContext } from '../client/editor';
+import { fieldLabels } from '../rail/format';
+import type { SaveState, Values } from '../types';
+import styles from './editor.module.css';
+import { Rail } from './rail';
+import { SaveLine, SaveRefusal } from './save-line';
+
+type Props = {
+  id: string;
+  patientId: string;
+  version: number;
+  values: Values;
+  knownPins: readonly string[];
+  timeZone: string;
+  /** Title and facts; the state of saving stands beside it. */
+  head: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * The form of a draft. Without script it is an ordinary form with a save button; with script the same fields are
+ * saved quietly while they are filled in. The fields are native and keep what is typed.
+ */
+export function Editor({ id, patientId, version, values, knownPins, timeZone, head, children }: Props) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const begin: SaveState = { ...untouched, version, savedAt: null };
+  const [posted, action] = useActionState(saveDraft, begin);
+  const { state, phase, typed, flush, takeOver } = useAutosave(form, posted);
+  const [start, setStart] = useState<Values>(posted.refusal ? asValues(posted.values) : values);
+  const [live, setLive] = useState<Values>(start);
+  const [running, setRunning] = useState(false);
+  const [asked, setAsked] = useState(posted.refusal === 'invalid');
+  const base = `/patients/${patientId}/assessments/${id}`;
+
+  const read = useCallback(() => {
+    if (form.current) setLive(formFields(form.current));
+    typed();
+  }, [typed]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes to life
+  useEffect(() => {
+    setRunning(true);
+    // What was typed before the script ran counts too.
+    if (!form.current) return;
+    const now = formFields(form.current);
+    if (differs(now, start)) {
+      setLive(now);
+      typed();
+    }
+  }, []);
+
+  const change = useCallback(
+    (by: (values: Values) => Values) => {
+      const next = by(form.current ? formFields(form.current) : start);
+      setStart(next);
+      setLive(next);
+      typed();
+    },
+    [start, typed],
+  );
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const pressed = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    const toReview = pressed instanceof HTMLButtonElement && pressed.value === 'review';
+    const saved = await flush();
+    setAsked(!saved);
+    if (saved && toReview) router.push(`${base}/review`);
+  };
+
+  const editor = useMemo(
+    () => ({ start, live, errors: state.fields, change, running }),
+    [start, live, state.fields, change, running],
+  );
+  const labels = fieldLabels(Object.keys(state.fields));
+  return (
+    <EditorContext value={editor}>
+      <form ref={form} action={action} onSubmit={submit} onInput={read} autoComplete="off" noValidate>
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="patientId" value={patientId} />
+        <input type="hidden" name="version" value={state.version} />
+        <div className={styles.top}>
+          {head}
+          <div className={styles.actions}>
+            <SaveLine state={state} phase={phase} timeZone={timeZone} />
+            <Button type="submit">Save draft</Button>
+            <Button type="submit" tone="primary" name="next" value="review">
+              Review and sign
+            </Button>
+          </div>
+        </div>
+        <SaveRefusal state={state} href={base} onTakeOver={(current) => void takeOver(current)} />
+        {asked && state.refusal === 'invalid' ? (
+          <ErrorSummary title="Not saved yet" errors={state.fields} labels={labels} />
+        ) : null}
+        <div className={styles.work}>
+          <Rail values={live} knownPins={knownPins} />
+          <div className={styles.sections}>{children}</div>
+        </div>
+      </form>
+    </EditorContext>
+  );
+}
+
+const OWN = /^(\$ACTION|id$|patientId$|version$|next$|drop$)/;
+
+function formFields(form: HTMLFormElement): Values {
+  const values: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && !OWN.test(name)) values[name] = value;
+  }
+  return values;
+}
+
+const asValues = (values: SaveState['values']): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : (value.at(-1) ?? ''),
+    ]),
+  );
+
+const differs = (one: Values, other: Values): boolean =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].some(
+    (name) => (one[name] ?? '') !== (other[name] ?? ''),
+  );

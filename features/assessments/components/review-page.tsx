@@ -1,0 +1,38 @@
+import { Block } from '@/components/ui/panel';
+import { SignForm } from '../raised/components/sign-form';
+import { decisionName, findingInWords } from '../raised/format';
+import type { Draft, PinPlace, PinScore, Proposal } from '../types';
+import { AssessmentHead, type HeadOf } from './assessment-head';
+import { Content } from './content';
+import styles from './content.module.css';
+
+type Props = HeadOf & {
+  row: { id: string; version: number };
+  draft: Draft;
+  pins: readonly (PinPlace & PinScore & { id: string })[];
+  proposals: readonly Proposal[];
+};
+
+/** What will be signed, in words, then what the rules raise from it: kept or dropped, one by one. */
+export function ReviewPage({ draft, pins, proposals, ...of }: Props) {
+  const named = proposals.map((one) => ({ ...one, name: decisionName(one), words: findingInWords(one) }));
+  return (
+    <>
+      <AssessmentHead of={of} state="review" />
+      <Content draft={draft} pins={pins} />
+      <div className={styles.content}>
+        <Block
+          id="decide"
+          title="What this points toward"
+          sub="you decide what stays; kept findings can be the because of an exercise"
+          aside={proposals.length === 0 ? 'nothing raised' : `${proposals.length} raised`}
+        >
+          {proposals.length === 0 ? (
+            <p className={styles.quiet}>No rule was met. Unknown answers raise nothing.</p>
+          ) : null}
+          <SignForm id={of.row.id} patientId={of.patient.id} version={of.row.version} proposals={named} />
+        </Block>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { refusalWords } from '@/components/form/form-message';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Strip } from '@/components/ui/strip';
+import type { Phase } from '../client/autosave';
+import { clockTime } from '../format';
+import type { SaveState } from '../types';
+import styles from './editor.module.css';
+
+/** One quiet line: what became of what was typed. */
+export function SaveLine({ state, phase, timeZone }: { state: SaveState; phase: Phase; timeZone: string }) {
+  const faults = Object.keys(state.fields).length;
+  const [tone, words] = ((): ['done' | 'warn' | 'plain', string] => {
+    if (phase === 'offline') return ['warn', 'No connection: kept in this tab, sent again by itself'];
+    if (phase === 'failed') return ['warn', 'Not saved: kept in this tab, tried again by itself'];
+    if (state.refusal === 'invalid')
+      return ['warn', `Not saved: look at ${faults === 1 ? 'the marked field' : `${faults} marked fields`}`];
+    if (state.refusal) return ['warn', 'Not saved'];
+    if (phase === 'saving') return ['plain', 'Saving…'];
+    if (phase === 'typing') return ['plain', 'Not saved yet'];
+    return state.savedAt ? ['done', `Saved ${clockTime(state.savedAt, timeZone)}`] : ['plain', ''];
+  })();
+  return (
+    <span role="status" className={tone === 'warn' ? styles.warned : styles.saved}>
+      {tone === 'done' ? <Icon name="check" className={styles.check} /> : null}
+      {tone === 'warn' ? <Icon name="alert" /> : null}
+      {words}
+    </span>
+  );
+}
+
+const SECTION_WORDS: Record<string, string> = {
+  story: 'Story',
+  areas: 'Symptom areas',
+  pair: 'Stretch pair',
+  pins: 'Trigger points',
+  gait: 'Gait notes',
+};
+
+/** A refusal of the whole save: what is true, and the ways on. Nothing that was typed is lost. */
+export function SaveRefusal({
+  state,
+  href,
+  onTakeOver,
+}: {
+  state: SaveState;
+  href: string;
+  onTakeOver: (version: number) => void;
+}) {
+  if (state.refusal === null || state.refusal === 'invalid') return null;
+  const current = Number(state.fields.current?.[0]);
+  const sections = (state.fields.sections ?? []).map((section) => SECTION_WORDS[section] ?? section);
+  const said = state.fields.signed?.[0] ?? state.fields.version?.[0] ?? refusalWords[state.refusal];
+  return (
+    <div role="alert" className={styles.refusal}>
+      <Strip
+        tone="warn"
+        icon="alert"
+        actions={
+          state.refusal === 'conflict' ? (
+            <>
+              <a href={href} target="_blank" rel="noreferrer">
+                See what is stored
+              </a>
+              {Number.isInteger(current) ? (
+                <Button onClick={() => onTakeOver(current)}>Store what stands here instead</Button>
+              ) : null}
+            </>
+          ) : null
+        }
+      >
+        <b>Not saved. </b>
+        {said}
+        {sections.length > 0 ? ` Different here and there: ${sections.join(', ')}.` : ''}
+      </Strip>
+    </div>
+  );
+}

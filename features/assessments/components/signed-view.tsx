@@ -1,0 +1,69 @@
+import { Block } from '@/components/ui/panel';
+import { Strip } from '@/components/ui/strip';
+import type { AddendumRow } from '@/db/queries/assessments';
+import { momentInWords } from '../format';
+import { findingInWords } from '../raised/format';
+import type { Draft, PinPlace, PinScore } from '../types';
+import { AddendumForm } from './addendum-form';
+import { AssessmentHead, type HeadOf } from './assessment-head';
+import { Content } from './content';
+import styles from './content.module.css';
+
+type Props = HeadOf & {
+  row: { id: string; signedAt: Date | null };
+  line: { authorName: string };
+  draft: Draft;
+  pins: readonly (PinPlace & PinScore & { id: string })[];
+  kept: readonly { id: string; findingCode: string; side: string; strength: 'suggests' | 'possible' }[];
+  addenda: readonly AddendumRow[];
+  newId: string;
+  timeZone: string;
+};
+
+/** A signed examination: what was found, what was kept, what was added since. Nothing here can be changed. */
+export function SignedView({ draft, pins, kept, addenda, newId, timeZone, ...of }: Props) {
+  const { row, line, patient } = of;
+  return (
+    <>
+      <AssessmentHead of={of} state="signed" />
+      <div className={styles.content}>
+        <Strip icon="lock">
+          Signed by <bdi>{line.authorName}</bdi>
+          {row.signedAt ? `, ${momentInWords(row.signedAt, timeZone)}` : ''}. It cannot change; addenda can be
+          added below.
+        </Strip>
+        <Block id="kept" title="Findings kept" aside={`${kept.length} kept`}>
+          {kept.length === 0 ? <p className={styles.quiet}>None kept.</p> : null}
+          <ul className={styles.list}>
+            {kept.map((one) => (
+              <li key={one.id}>
+                <b>{findingInWords(one)}</b>{' '}
+                <span className={styles.quiet}>
+                  {one.strength === 'suggests' ? 'points toward' : 'possible'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      </div>
+      <Content draft={draft} pins={pins} />
+      <div className={styles.content}>
+        <Block id="addenda" title="Addenda" aside={addenda.length === 0 ? 'none' : `${addenda.length}`}>
+          <ul className={styles.list}>
+            {addenda.map((one) => (
+              <li key={one.id}>
+                <p className={styles.story} dir="auto">
+                  {one.text}
+                </p>
+                <span className={styles.quiet}>
+                  <bdi>{one.authorName}</bdi>, {momentInWords(one.createdAt, timeZone)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <AddendumForm id={newId} patientId={patient.id} assessmentId={row.id} />
+        </Block>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
+import { ScoreScale, YesNo } from '@/components/form/choices';
+import { cx } from '@/components/ui/cx';
+import { SideBadge } from '@/components/ui/side-badge';
+import { useEditor } from '../../client/editor';
+import { RemoveRow } from '../../components/row-buttons';
+import sections from '../../components/sections.module.css';
+import { rowOf, shortDay, sideOf } from '../../format';
+import { regionUnder } from '../client/new-pin';
+import { isScored, PIN_QUESTIONS, pinScoreOf } from '../format';
+import type { KnownPin } from '../types';
+import { PinIdentity } from './pin-identity';
+import styles from './pins.module.css';
+
+/** One pin: who it is, what it was, what is felt today, and the status that the answers make. */
+export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
+  const { start, live, errors } = useEditor();
+  const row = `pin.${id}`;
+  const now = rowOf(live, 'pin', id);
+  const who = known ?? { label: now.label, muscle: now.muscle, side: sideOf(now.side) };
+  const name = `${who.side ?? 'side not said'} ${who.label || 'new pin'}`;
+  const score = pinScoreOf(now);
+  const { status, because } = triggerPointInWords(score.answers);
+  const wrong = Object.keys(errors).some((field) => field.startsWith(`${row}.`));
+  const whole = Boolean(who.label && who.muscle && who.side);
+  return (
+    <fieldset className={styles.pin}>
+      <legend className="sr-only">Pin, {name}</legend>
+      <span className={cx(styles.dot, !isScored(score) && styles.open)} aria-hidden="true">
+        {who.label || '?'}
+      </span>
+      <div className={styles.who}>
+        <span className={sections.named}>
+          {who.side ? <SideBadge side={who.side} /> : null}
+          <b className={styles.muscle}>{who.muscle || 'Muscle not chosen'}</b>
+        </span>
+        <small>{known?.where ?? regionUnder(now) ?? 'place from the list'}</small>
+      </div>
+      <div className={styles.earlier}>
+        {known?.earlier.map((visit) => (
+          <span key={visit.examinedOn}>
+            <span className={styles.day}>{shortDay(visit.examinedOn)}</span>
+            {visit.tenderness ?? <Unsaid scored={visit.scored} />}
+          </span>
+        ))}
+      </div>
+      <div className={styles.scale}>
+        <ScoreScale
+          label={`Tenderness, ${name}, 0 to 10`}
+          labelHidden
+          name={`${row}.tenderness`}
+          defaultValue={start[`${row}.tenderness`]}
+          errors={errors[`${row}.tenderness`]}
+        />
+      </div>
+      <div className={styles.status}>
+        <b>{status}</b>
+        <small>{because}</small>
+      </div>
+      <div className={styles.answers}>
+        {PIN_QUESTIONS.map(({ part, label, spoken }) => (
+          <div key={part} className={styles.question}>
+            <span aria-hidden="true">{label}</span>
+            <YesNo
+              label={`${spoken}, ${name}`}
+              labelHidden
+              name={`${row}.${part}`}
+              defaultValue={start[`${row}.${part}`]}
+              errors={errors[`${row}.${part}`]}
+            />
+          </div>
+        ))}
+      </div>
+      {known ? null : (
+        <details className={cx(sections.more, styles.identity)} open={wrong || !whole || undefined}>
+          <summary>Name and place</summary>
+          <PinIdentity row={row} />
+          <RemoveRow row={row} what={name} />
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function Unsaid({ scored }: { scored: boolean }) {
+  return <span className={styles.unsaid}>{scored ? 'not told' : 'not scored'}</span>;
+}
