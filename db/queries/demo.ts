@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import type { AccountTx } from '../account';
 import { clinics, memberships } from '../schema/accounts';
 import { careTeam, episodes } from '../schema/care';
 import { patients } from '../schema/patients';
 import type { ScopedTx } from '../scope';
+import { namedPatients } from '../seed/demo/patients.data';
 
 const member = {
   clinicId: memberships.clinicId,
@@ -15,13 +16,24 @@ const member = {
   patientId: memberships.patientId,
 };
 
-/** Everybody who may sign in to a clinic that is invented. Nobody of a real clinic, whatever else is set. */
+/** The patients who are worth signing in as: those whose address the start command prints. */
+const shownPatients = Object.values(namedPatients)
+  .flat()
+  .flatMap(({ email }) => email ?? []);
+
+/** The people of invented clinics whom the sign-in page offers. Nobody of a real clinic, whatever else is set. */
 export async function listDemoMembers(tx: AccountTx) {
   return tx.db
     .select(member)
     .from(clinics)
     .innerJoin(memberships, eq(memberships.clinicId, clinics.id))
-    .where(and(eq(clinics.isDemo, true), isNull(memberships.endedAt)))
+    .where(
+      and(
+        eq(clinics.isDemo, true),
+        isNull(memberships.endedAt),
+        or(ne(memberships.role, 'patient'), inArray(memberships.email, shownPatients)),
+      ),
+    )
     .orderBy(asc(clinics.name), asc(memberships.displayName));
 }
 

@@ -49,7 +49,9 @@ export function diaryCourse(plans: readonly Plan[], story: Story, until: string,
     const on = addDays(first.effectiveFrom, index);
     const share = length === 0 ? 1 : index / length;
     const level = story.pain(share);
-    const told = index <= lastTold && random.chance(story.tells(share));
+    // The last day is not over: half of the people have told something by now.
+    const soFar = index === length ? 0.5 : 1;
+    const told = index <= lastTold && random.chance(story.tells(share) * soFar);
     if (!told) continue;
     const plan = plans.findLast((candidate) => candidate.effectiveFrom <= on);
     const scores = random.chance(0.15)

@@ -1,3 +1,4 @@
+import { localDate } from '@/lib/clock';
 import { dayTotals, exerciseLogs, painEntries } from '../../schema/diary';
 import type { ScopedTx } from '../../scope';
 import { instantOn } from '../days';
@@ -44,9 +45,12 @@ export async function makeDiary(
     createdAt: at,
     createdBy: tx.scope.membershipId,
   });
+  // What the day's plan puts after `latest` was told a little earlier instead, still on that day.
   const moment = (on: string, hourOfDay: number, minute: number) => {
     const at = instantOn(on, hourOfDay, minute);
-    return at < owner.latest ? at : owner.latest;
+    if (at < owner.latest) return at;
+    const earlier = new Date(owner.latest.getTime() - random.whole(2, 240) * 60_000);
+    return localDate(earlier, timeZone) === on ? earlier : owner.latest;
   };
   const told = days.filter((day) => day.pain.length + day.sessions.length > 0);
   const hour = random.whole(6, 20);
