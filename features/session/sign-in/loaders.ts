@@ -11,9 +11,9 @@ import { hashSecret } from '@/lib/password';
 import { staffLine, yearsBetween } from './format';
 import { networkOf, offersDemo } from './policy';
 
-/** Where the request comes from. bin/start puts the peer's address here and overwrites what a client sends. */
+/** Where the request comes from: bin/start/origin.ts overwrites this header with the address that it sees itself. */
 export async function loadNetwork(): Promise<string> {
-  return networkOf((await headers()).get('x-soleus-peer') ?? 'unknown');
+  return networkOf((await headers()).get('x-forwarded-for') ?? 'unknown');
 }
 
 /** The keys under which tries are counted: hashes, so that a mistyped address is not kept. */
