@@ -2,13 +2,17 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '@/db/seed/demo/clinics.data';
 
-/** Who the demo clinics lend to the tests: one of each role, and two who are strangers to the first patient. */
+/**
+ * Who the demo clinics lend to the tests: one of each role, and strangers to the first patient. The first patient
+ * is the access matrix's own, whose writes nobody else counts; the runner is for everything else.
+ */
 export const PEOPLE = {
   owner: 'ines@harbourlane.example',
   therapist: 'dunstan@harbourlane.example',
   'front-desk': 'aroha@harbourlane.example',
-  patient: 'priyanka@patients.example',
+  patient: 'callum@patients.example',
   'other-patient': 'ibrahim@patients.example',
+  runner: 'priyanka@patients.example',
   neighbour: 'lotte@lindenhof.example',
 } as const;
 

@@ -1,12 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { storeSecrets } from '@/db/embedded/secrets';
+import { knownFolder } from '@/db/embedded/folder';
+import { readSecrets } from '@/db/embedded/secrets';
+import { storeUrl } from '@/db/embedded/store';
+import { type Server, startServer } from '@/lib/start-server';
 import { connected, onDatabase } from '../../support/database-url';
 import { root } from '../../support/tree';
-import { type Server, startServer } from './server';
 import { copyWithoutProxy } from './without-proxy';
 
 /**
@@ -27,12 +28,12 @@ export default async function product() {
     rmSync(folder, { recursive: true });
   };
   try {
-    const environment = { SOLEUS_HOME: home, ...database?.environment };
+    const environment = { ...process.env, SOLEUS_HOME: home, ...database?.environment };
     running.push(await startServer(root, environment, database ? ['--demo'] : []));
     mkdirSync(bare);
     copyWithoutProxy(bare);
     const store = database?.environment ?? embeddedStore(home);
-    running.push(await startServer(bare, store));
+    running.push(await startServer(bare, { ...process.env, ...store }));
     const [whole, withoutProxy] = running.map((server) => server.address);
     Object.assign(process.env, {
       SOLEUS_URL: whole,
@@ -49,15 +50,12 @@ export default async function product() {
 
 /** What the second server needs to serve the first one's embedded store. Cookies hold for both: one secret. */
 function embeddedStore(home: string) {
-  const address = (role: string) => {
-    const flags = ['--conditions=react-server', '--import', 'tsx', 'bin/db-url.ts', '--role', role];
-    const env = { ...process.env, SOLEUS_HOME: home };
-    return execFileSync(process.execPath, flags, { cwd: root, env, encoding: 'utf8' }).trim();
-  };
+  const { passwords, sessionSecret } = readSecrets(home);
+  const folder = knownFolder(home) ?? home;
   return {
-    DATABASE_URL: address('app'),
-    DATABASE_OWNER_URL: address('owner'),
-    NEXTAUTH_SECRET: storeSecrets(home).sessionSecret,
+    DATABASE_URL: storeUrl(folder, 'soleus_app', passwords),
+    DATABASE_OWNER_URL: storeUrl(folder, 'soleus_owner', passwords),
+    NEXTAUTH_SECRET: sessionSecret,
   };
 }
 

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 export type Server = { address: string; stop: () => Promise<void> };
 
-/** Runs the start command of a checkout on any free port until it says that it is ready. */
+/** Runs the start command of a checkout on any free port, for commands and tests that ask it over HTTP. */
 export async function startServer(
   checkout: string,
-  environment: Record<string, string>,
+  environment: NodeJS.ProcessEnv,
   flags: string[] = [],
 ): Promise<Server> {
   const child = spawn(
@@ -13,7 +13,7 @@ export async function startServer(
     ['--conditions=react-server', '--import', 'tsx', 'bin/start.ts', ...flags],
     {
       cwd: checkout,
-      env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...environment },
+      env: { ...environment, PORT: '0', HOST: '127.0.0.1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** What came back, in the words of the policy table. */
+export type Answer = string;
+
+type Ask = { base: string; path: string; cookie: string };
+
+/** Asks for a page or a handler as a browser does on a hard load. */
+export async function askRoute({ base, path, cookie }: Ask, headers: Record<string, string> = {}) {
+  const response = await fetch(new URL(path, base), { redirect: 'manual', headers: { cookie, ...headers } });
+  return { answer: readStatus(response), text: await response.text() };
+}
+
+/** Runs a server action as the browser's script does, with these arguments. */
+export async function askAction(
+  { base, path, cookie }: Ask,
+  id: string,
+  args: unknown[],
+  origin: string | null = base,
+) {
+  const headers = { cookie, accept: 'text/x-component', 'next-action': id, ...(origin ? { origin } : {}) };
+  const body = encodeArguments(args);
+  const response = await fetch(new URL(path, base), { method: 'POST', redirect: 'manual', headers, body });
+  const text = await response.text();
+  const to = response.headers.get('x-action-redirect');
+  if (to) return { answer: `to ${to.split(';')[0]}`, text };
+  return { answer: response.status === 200 ? readResult(text) : readStatus(response), text };
+}
+
+function readStatus(response: Response): Answer {
+  const to = response.headers.get('location');
+  if (to) return `to ${new URL(to, response.url).pathname}`;
+  const words: Record<number, Answer> = {
+    200: 'shows',
+    404: 'not found',
+    401: 'not-signed-in',
+    403: 'refused',
+  };
+  return words[response.status] ?? `status ${response.status}`;
+}
+
+const outcome = z.union([
+  z.object({ ok: z.boolean(), refusal: z.string().optional() }),
+  z.object({ saved: z.boolean(), refusal: z.string().nullable() }),
+  z.object({ state: z.object({ saved: z.boolean(), refusal: z.string().nullable() }) }),
+]);
+
+/** The refusal in an action's answer, or 'done'. Row 0 of React's stream names the row of the value. */
+function readResult(stream: string): Answer {
+  const row = (id: string) => new RegExp(`(?:^|\\n)${id}:(.*)`).exec(stream)?.[1] ?? '';
+  const id = /"a":"\$@?(\w+)"/.exec(row('0'))?.[1];
+  const text = id ? row(id) : '';
+  if (text.startsWith('E')) return 'error';
+  if (text === '' || text === '"$undefined"') return 'done';
+  const read = outcome.safeParse(JSON.parse(text));
+  if (!read.success) return `unread: ${text.slice(0, 120)}`;
+  const state = 'state' in read.data ? read.data.state : read.data;
+  return state.refusal ?? 'done';
+}
+
+/** React's encoding of a call's arguments: JSON, and a form's fields beside it under its number. */
+function encodeArguments(args: unknown[]): string | FormData {
+  if (!args.some((one) => one instanceof FormData)) return JSON.stringify(args);
+  const body = new FormData();
+  const told = args.map((one, at) => {
+    if (!(one instanceof FormData)) return one;
+    for (const [name, value] of one) body.append(`${at + 1}_${name}`, value);
+    return `$K${at + 1}`;
+  });
+  body.append('0', JSON.stringify(told));
+  return body;
+}
