@@ -38,6 +38,12 @@ export default defineConfig({
       dependencies: ['people'],
     },
     {
+      // What proxy.ts does must never be what keeps people out.
+      name: 'without proxy',
+      testMatch: 'matrix/*.spec.ts',
+      use: process.env.SOLEUS_URL_WITHOUT_PROXY ? { baseURL: process.env.SOLEUS_URL_WITHOUT_PROXY } : {},
+    },
+    {
       // Playwright turns the back/forward cache off, and a test of the back button would then prove nothing.
       name: 'memory',
       testMatch: '**/*.memory.spec.ts',

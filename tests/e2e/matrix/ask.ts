@@ -22,10 +22,13 @@ export async function askAction(
   const body = encodeArguments(args);
   const response = await fetch(new URL(path, base), { method: 'POST', redirect: 'manual', headers, body });
   const text = await response.text();
-  const to = response.headers.get('x-action-redirect');
-  if (to) return { answer: `to ${to.split(';')[0]}`, text };
-  return { answer: response.status === 200 ? readResult(text) : readStatus(response), text };
+  const cookies = response.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+  const to = response.headers.get('x-action-redirect')?.split(/[;?#]/)[0];
+  const result = response.status === 200 ? readResult(text) : readStatus(response);
+  return { answer: to ? `to ${to.replace(UUID, ':id')}` : result, text, cookie: cookies.join('; ') };
 }
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 function readStatus(response: Response): Answer {
   const to = response.headers.get('location');
@@ -64,7 +67,7 @@ function encodeArguments(args: unknown[]): string | FormData {
   const body = new FormData();
   const told = args.map((one, at) => {
     if (!(one instanceof FormData)) return one;
-    for (const [name, value] of one) body.append(`${at + 1}_${name}`, value);
+    for (const [name, value] of one) body.append(`_${at + 1}_${name}`, value);
     return `$K${at + 1}`;
   });
   body.append('0', JSON.stringify(told));

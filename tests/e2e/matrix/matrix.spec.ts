@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { type Ids, idsOf } from '../../../bin/screens/ids';
+import { PAGES } from '../../../bin/screens/pages.data';
+import { PEOPLE } from '../support/people';
+import { ACTION_POLICY } from './actions';
+import { type Answer, askAction, askRoute } from './ask';
+import { PAGE_POLICY } from './pages';
+import { cookieOf, WHO, type Who } from './people';
+import { builtActions, builtRoutes } from './routes';
+
+const base = () => test.info().project.use.baseURL ?? '';
+const addresses = new Map(PAGES.map((page) => [page.route, page.path]));
+const cookies = new Map<Who, string>();
+let ids: Ids;
+
+test.beforeAll(async () => {
+  ids = await idsOf(process.env.SOLEUS_STORE ?? '', PEOPLE.patient);
+  for (const who of WHO) cookies.set(who, await cookieOf(base(), who));
+});
+
+function addressOf(route: string): string {
+  const address = addresses.get(route)?.(ids);
+  if (address === undefined) throw new Error(`${route} has no address in bin/screens/pages.data.ts`);
+  return address;
+}
+
+async function forAll(ask: (who: Who, cookie: string) => Promise<Answer>): Promise<Record<string, Answer>> {
+  const answers: Record<string, Answer> = {};
+  for (const who of WHO) answers[who] = await ask(who, cookies.get(who) ?? '');
+  return answers;
+}
+
+test('every page and handler of the build is in the policy table, and nothing else is', () => {
+  expect(Object.keys(PAGE_POLICY).sort()).toEqual(builtRoutes());
+});
+
+test('every server action of the build is in the policy table, and nothing else is', () => {
+  expect(Object.keys(ACTION_POLICY).sort()).toEqual(
+    builtActions()
+      .map((action) => action.name)
+      .sort(),
+  );
+});
+
+for (const [route, cells] of Object.entries(PAGE_POLICY)) {
+  test(`${route} answers as the policy says`, async () => {
+    const path = addressOf(route);
+    expect(
+      await forAll(async (_who, cookie) => (await askRoute({ base: base(), path, cookie })).answer),
+    ).toEqual(cells);
+  });
+}
+
+for (const action of builtActions()) {
+  test(`${action.name} answers as the policy says`, async () => {
+    const policy = ACTION_POLICY[action.name];
+    if (!policy) throw new Error('This action is missing in tests/e2e/matrix/actions.ts');
+    const path = addressOf(action.pages[0] ?? '');
+    const answers = await forAll(async (who, kept) => {
+      const cookie = policy.endsSession ? await cookieOf(base(), who) : kept;
+      const { answer } = await askAction({ base: base(), path, cookie }, action.id, policy.args(ids));
+      const done =
+        answer === 'done' || answer === 'conflict' || (answer.startsWith('to ') && answer !== 'to /sign-in');
+      return done ? 'does' : answer;
+    });
+    expect(answers).toEqual(policy.cells);
+  });
+
+  test(`${action.name} is refused when it comes from elsewhere, or does not say from where`, async () => {
+    const path = addressOf(action.pages[0] ?? '');
+    const cookie = cookies.get('owner') ?? '';
+    for (const origin of [null, 'null', 'https://elsewhere.example']) {
+      const { answer } = await askAction({ base: base(), path, cookie }, action.id, [], origin);
+      expect(answer, `Origin: ${origin}`).toBe('refused');
+    }
+  });
+}
