@@ -1,7 +1,7 @@
 import { untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import type { Ids } from '../../../bin/screens/ids';
-import { type Cells, clinicalWrite, diaryWrite, everyone } from './policy';
+import { type Cells, clinicalWrite, everyone, ownerWrite, staffWrite } from './policy';
 
 type ActionPolicy = { cells: Cells; args: (ids: Ids) => unknown[]; endsSession?: true };
 
@@ -12,13 +12,15 @@ const form = (fields: Record<string, string>, state: object = untouched) => {
   return [state, data];
 };
 
-const signedOut = { ...everyone('to /sign-in') };
+const signedOut = everyone('to /sign-in');
+
+const person = (leadId: string) => ({ fullName: 'Mat Rix', bornOn: '1901-02-03', locale: 'en', leadId });
 
 /** Every server action of the build, by its file and name. One that is missing here fails the matrix. */
 export const ACTION_POLICY: Record<string, ActionPolicy> = {
   'features/session/sign-in/actions#signIn': {
     cells: everyone('not-permitted'),
-    args: () => form({ email: 'nobody@example.com', password: 'not the password of anyone' }),
+    args: () => form({ email: `${newId()}@example.com`, password: 'not the password of anyone' }),
   },
   'features/session/sign-in/actions#signInAsDemo': {
     cells: signedOut,
@@ -34,12 +36,65 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     args: () => form({ token: 'x', password: 'walks slowly by the harbour' }),
   },
   'features/session/set-up/actions#setUp': { cells: everyone('not-found'), args: () => form({ code: 'x' }) },
-  'features/assessments/actions#startAssessment': {
-    cells: clinicalWrite,
-    args: ({ patientId, episodeId }) => form({ patientId, episodeId, id: newId() }),
+  'features/session/sign-in/actions#switchClinic': {
+    // Into a clinic where they do not work: they stay where they are.
+    cells: { ...everyone('does'), nobody: 'to /sign-in' },
+    args: ({ strangerId }) => form({ membershipId: strangerId }).slice(1),
   },
-  'features/diary/actions#logPain': {
-    cells: diaryWrite,
-    args: ({ episodeId }) => form({ id: newId(), episodeId, score: '3' }),
+  'features/clinic/actions#inviteColleague': {
+    cells: ownerWrite,
+    args: () =>
+      form({ id: newId(), displayName: 'Sam Hand', email: `${newId()}@example.com`, role: 'therapist' }),
+  },
+  // Somebody of another clinic: for its own owner too, nobody.
+  'features/clinic/actions#changeRole': {
+    cells: { ...ownerWrite, owner: 'not-found' },
+    args: ({ strangerId }) => form({ membershipId: strangerId, role: 'owner' }),
+  },
+  'features/clinic/actions#endColleague': {
+    cells: { ...ownerWrite, owner: 'not-found' },
+    args: ({ strangerId }) => form({ membershipId: strangerId }),
+  },
+  'features/clinic/actions#withdrawInvite': {
+    cells: { ...ownerWrite, owner: 'not-found' },
+    args: () => form({ invitationId: newId() }),
+  },
+  'features/patients/actions#registerPatient': {
+    // The lead is none of the neighbour's colleagues.
+    cells: { ...staffWrite, neighbour: 'invalid' },
+    args: ({ leadId }) => form({ ...person(leadId), id: newId(), someoneElse: 'yes' }),
+  },
+  'features/patients/actions#editDetails': {
+    cells: staffWrite,
+    args: ({ leadId, patientId }) => form({ ...person(leadId), id: patientId, version: '30000' }),
+  },
+  'features/patients/actions#addEpisodeTo': {
+    cells: clinicalWrite,
+    args: ({ patientId }) =>
+      form({ id: newId(), patientId, complaint: 'Calf, stiff', side: 'left', startedOn: '2026-01-05' }),
+  },
+  'features/patients/actions#changeAccess': {
+    cells: staffWrite,
+    args: ({ patientId }) => form({ id: newId(), patientId }),
+  },
+  'features/patients/actions#findPatients': {
+    cells: {
+      ...everyone('nothing'),
+      owner: 'finds',
+      therapist: 'finds',
+      'front-desk': 'finds',
+      neighbour: 'finds nothing',
+    },
+    args: ({ fullName }) => form({ find: fullName }, { asked: null, rows: [], more: false }),
+  },
+  'features/review/caseload/actions#findInCaseload': {
+    // Each in their own caseload, and the patient is the therapist's.
+    cells: {
+      ...everyone('not-signed-in'),
+      owner: 'finds nothing',
+      therapist: 'finds',
+      neighbour: 'finds nothing',
+    },
+    args: ({ fullName }) => form({ find: fullName }),
   },
 };

@@ -43,22 +43,24 @@ function readStatus(response: Response): Answer {
 }
 
 const outcome = z.union([
-  z.object({ ok: z.boolean(), refusal: z.string().optional() }),
-  z.object({ saved: z.boolean(), refusal: z.string().nullable() }),
-  z.object({ state: z.object({ saved: z.boolean(), refusal: z.string().nullable() }) }),
+  z.object({ refusal: z.string() }).transform(({ refusal }) => refusal),
+  z
+    .object({ rows: z.array(z.unknown()) })
+    .transform(({ rows }) => (rows.length > 0 ? 'finds' : 'finds nothing')),
+  z.union([z.object({ ok: z.literal(true) }), z.object({ refusal: z.null() })]).transform(() => 'done'),
 ]);
 
-/** The refusal in an action's answer, or 'done'. Row 0 of React's stream names the row of the value. */
+/** What an action answered: its refusal, what a search found, or 'done'. Row 0 of React's stream names the value. */
 function readResult(stream: string): Answer {
   const row = (id: string) => new RegExp(`(?:^|\\n)${id}:(.*)`).exec(stream)?.[1] ?? '';
   const id = /"a":"\$@?(\w+)"/.exec(row('0'))?.[1];
   const text = id ? row(id) : '';
   if (text.startsWith('E')) return 'error';
   if (text === '' || text === '"$undefined"') return 'done';
+  // Null, or the state that was sent: nothing is told.
+  if (text === 'null' || text.startsWith('"$T')) return 'nothing';
   const read = outcome.safeParse(JSON.parse(text));
-  if (!read.success) return `unread: ${text.slice(0, 120)}`;
-  const state = 'state' in read.data ? read.data.state : read.data;
-  return state.refusal ?? 'done';
+  return read.success ? read.data : `unread: ${text.slice(0, 120)}`;
 }
 
 /** React's encoding of a call's arguments: JSON, and a form's fields beside it under its number. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { newId } from '@/lib/id';
 import { type Ids, idsOf } from '../../../bin/screens/ids';
 import { PAGES } from '../../../bin/screens/pages.data';
 import { PEOPLE } from '../support/people';
@@ -45,9 +46,16 @@ test('every server action of the build is in the policy table, and nothing else 
 for (const [route, cells] of Object.entries(PAGE_POLICY)) {
   test(`${route} answers as the policy says`, async () => {
     const path = addressOf(route);
-    expect(
-      await forAll(async (_who, cookie) => (await askRoute({ base: base(), path, cookie })).answer),
-    ).toEqual(cells);
+    const leaks: string[] = [];
+    const answers = await forAll(async (who, cookie) => {
+      const whole = await askRoute({ base: base(), path, cookie });
+      // What the browser's script asks on a soft navigation is the same page by another way.
+      const soft = await askRoute({ base: base(), path, cookie }, { rsc: '1' });
+      if (cells[who] !== 'shows' && `${whole.text}${soft.text}`.includes(ids.fullName)) leaks.push(who);
+      return whole.answer;
+    });
+    expect(answers).toEqual(cells);
+    expect(leaks, 'who was told the name with a refusal').toEqual([]);
   });
 }
 
@@ -75,3 +83,22 @@ for (const action of builtActions()) {
     }
   });
 }
+
+test("another clinic's patient is answered exactly as one who does not exist", async () => {
+  const cookie = cookies.get('neighbour') ?? '';
+  const charts = PAGES.filter((page) => page.route.includes('[patientId]'));
+  for (const { path } of charts) {
+    const [theirs, nobodys] = await Promise.all(
+      [ids, { ...ids, patientId: newId() }].map(async (one) => {
+        const { answer, text } = await askRoute({ base: base(), path: path(one), cookie });
+        return {
+          answer,
+          text: text.replaceAll(one.patientId, '').replace(/nonce="[^"]*"|"nonce":"[^"]*"/g, ''),
+        };
+      }),
+    );
+    expect(theirs?.answer, path(ids)).toBe('not found');
+    expect(theirs?.text.length).toBe(nobodys?.text.length);
+  }
+  expect(charts.length).toBeGreaterThan(0);
+});

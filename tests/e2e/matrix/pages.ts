@@ -1,21 +1,31 @@
-import { type Cells, everyone } from './policy';
+import { type Cells, chartPage, clinicalPage, everyone, ownerPage, registerPage, staffPage } from './policy';
+
+const home: Cells = {
+  nobody: 'to /sign-in',
+  owner: 'to /caseload',
+  therapist: 'to /caseload',
+  'front-desk': 'to /patients',
+  patient: 'to /portal',
+  'other-patient': 'to /portal',
+  neighbour: 'to /caseload',
+};
 
 /** Every page and route handler of the build, by its key. One that is missing here fails the matrix. */
 export const PAGE_POLICY: Record<string, Cells> = {
-  '/page': {
-    nobody: 'to /sign-in',
-    owner: 'to /caseload',
-    therapist: 'to /caseload',
-    'front-desk': 'to /patients',
-    patient: 'to /portal',
-    'other-patient': 'to /portal',
-    neighbour: 'to /caseload',
-  },
-  '/(public)/sign-in/page': everyone('shows'),
+  '/page': home,
+  '/(public)/sign-in/page': { ...home, nobody: 'shows' },
   '/(public)/access/[token]/page': everyone('shows'),
   '/(public)/invitation/[token]/page': everyone('shows'),
   // There is a clinic already, so set-up does not exist.
   '/(public)/set-up/page': everyone('not found'),
+  '/(clinic)/caseload/page': clinicalPage,
+  '/(clinic)/clinic/page': { ...ownerPage, owner: 'to /clinic/team' },
+  '/(clinic)/clinic/team/page': ownerPage,
+  '/(clinic)/patients/page': staffPage,
+  '/(clinic)/patients/new/page': staffPage,
+  '/(clinic)/patients/[patientId]/details/page': registerPage,
+  '/(clinic)/patients/[patientId]/access/page': registerPage,
+  '/(clinic)/patients/[patientId]/episodes/new/page': chartPage,
   // For development.
   '/design/page': everyone('not found'),
   '/design/portal/page': everyone('not found'),

@@ -38,7 +38,6 @@ export const portalPage = cells(signIn, [gone, gone, gone], [shows, shows], gone
 /** Writes into one patient's record. */
 export const clinicalWrite = cells('not-signed-in', [does, does, no], [no, no], 'not-found');
 export const staffWrite = { ...clinicalWrite, 'front-desk': does };
-export const clinicWrite = { ...staffWrite, neighbour: does };
 export const ownerWrite = cells('not-signed-in', [does, no, no], [no, no], no);
 /** A patient's own diary: what belongs to somebody else's program or episode is not found. */
 export const diaryWrite = cells('not-signed-in', [no, no, no], [does, 'not-found'], no);
