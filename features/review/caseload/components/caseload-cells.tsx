@@ -24,6 +24,7 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     id: 'name',
     head: 'Patient',
     sortable: true,
+    width: 'medium',
     narrow: 'lead',
     cell: (row) => (
       <>
@@ -35,6 +36,7 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
   {
     id: 'episode',
     head: 'Episode',
+    width: 'long',
     cell: (row) => (
       <div className={styles.episode}>
         {row.side === null ? null : <SideBadge side={row.side} />}
@@ -49,7 +51,6 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     id: 'next',
     head: 'Next',
     sortable: true,
-    width: 'long',
     cell: (row) => <Signal {...glyphs[row.next]} rule={row.rule} numbers={row.numbers} />,
   },
   {

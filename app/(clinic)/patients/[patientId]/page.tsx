@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { OverviewView } from '@/features/review/chart/components/overview-view';
+import { loadOverview } from '@/features/review/chart/loaders';
+
+/** A title ends up in histories: it never holds a name. */
+export const metadata: Metadata = { title: 'Chart' };
+
+export default async function ChartPage({ params, searchParams }: PageProps<'/patients/[patientId]'>) {
+  const { patientId } = await params;
+  return <OverviewView overview={await loadOverview(patientId, await searchParams)} />;
+}
