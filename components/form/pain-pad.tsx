@@ -16,6 +16,7 @@ export function PainPad({
   small = false,
   lowest,
   highest,
+  skip,
   defaultValue,
   ...words
 }: FieldWords & {
@@ -25,6 +26,8 @@ export function PainPad({
   /** What 0 and 10 mean, in the reader's language. */
   lowest: ReactNode;
   highest: ReactNode;
+  /** The words of the answer taken back, as a twelfth key that sends a blank; shown once there is one. */
+  skip?: string;
   defaultValue?: Given;
 }) {
   const given = defaultValue === null || defaultValue === undefined ? '' : String(defaultValue);
@@ -50,6 +53,12 @@ export function PainPad({
             </label>
           );
         })}
+        {skip ? (
+          <label className={cx(styles.key, styles.skip)}>
+            <input type="radio" name={words.name} value="" />
+            <small>{skip}</small>
+          </label>
+        ) : null}
       </div>
       {small ? (
         <p className={styles.ends}>

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { clinics, memberships } from '../schema/accounts';
 import { careTeam, episodes } from '../schema/care';
 import { dayTotals, exerciseLogs, painEntries } from '../schema/diary';
 import { programItems, programRevisions, programs } from '../schema/programs';
 import type { ScopedTx } from '../scope';
+import { doseColumns, doseOf } from './dose-columns';
 
 const ofPatient = (
   tx: ScopedTx,
@@ -11,12 +12,13 @@ const ofPatient = (
   patientId: string,
 ) => and(eq(table.clinicId, tx.scope.clinicId), eq(table.patientId, patientId));
 
-/** What a patient told of one day's sessions; corrected logs left out. */
-export function logsOn(tx: ScopedTx, patientId: string, localOn: string) {
+/** What a patient told of the sessions of some days, both included; corrected logs left out. */
+export function sessionsBetween(tx: ScopedTx, patientId: string, from: string, to: string) {
   return tx.db
     .select({
       id: exerciseLogs.id,
       threadId: exerciseLogs.threadId,
+      localOn: exerciseLogs.localOn,
       slot: exerciseLogs.slot,
       outcome: exerciseLogs.outcome,
       loggedAt: exerciseLogs.loggedAt,
@@ -25,14 +27,14 @@ export function logsOn(tx: ScopedTx, patientId: string, localOn: string) {
     .where(
       and(
         ofPatient(tx, exerciseLogs, patientId),
-        eq(exerciseLogs.localOn, localOn),
+        between(exerciseLogs.localOn, from, to),
         isNull(exerciseLogs.supersededAt),
       ),
     )
-    .orderBy(asc(exerciseLogs.slot));
+    .orderBy(asc(exerciseLogs.localOn), asc(exerciseLogs.slot));
 }
 
-export type LogOfDay = Awaited<ReturnType<typeof logsOn>>[number];
+export type ToldSession = Awaited<ReturnType<typeof sessionsBetween>>[number];
 
 /** Pain told before an instant, newest first, corrected entries included: their value stays visible. */
 export function painBefore(tx: ScopedTx, patientId: string, before: Date, limit: number) {
@@ -166,4 +168,33 @@ export function openEpisodes(tx: ScopedTx, patientId: string) {
       ),
     )
     .orderBy(asc(episodes.startedOn), asc(episodes.id));
+}
+
+/** Where it was felt before: of signed examinations and of the patient's own entries, by episode. */
+export async function knownPlaces(tx: ScopedTx, patientId: string) {
+  const { rows } = await tx.db.execute<{ episodeId: string; code: string; side: 'left' | 'right' }>(sql`
+    select a.episode_id as "episodeId", s.region_code as code, s.side
+    from symptom_areas s
+    join assessments a on a.clinic_id = s.clinic_id and a.patient_id = s.patient_id and a.id = s.assessment_id
+    where s.clinic_id = ${tx.scope.clinicId} and s.patient_id = ${patientId} and a.status = 'signed'
+    union
+    select episode_id, place_code, place_side from pain_entries
+    where clinic_id = ${tx.scope.clinicId} and patient_id = ${patientId} and superseded_at is null
+      and place_side in ('left', 'right')`);
+  return rows;
+}
+
+/** An item as it was prescribed, of whichever revision; null when it is not this patient's. */
+export async function findItem(tx: ScopedTx, patientId: string, itemId: string) {
+  const [row] = await tx.db
+    .select({ ...doseColumns, exercise: programItems.exercise })
+    .from(programItems)
+    .where(
+      and(
+        eq(programItems.clinicId, tx.scope.clinicId),
+        eq(programItems.patientId, patientId),
+        eq(programItems.id, itemId),
+      ),
+    );
+  return row ? { dose: doseOf(row), exercise: row.exercise } : null;
 }

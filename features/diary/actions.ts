@@ -1,11 +1,13 @@
 'use server';
 
+import { unstable_rethrow } from 'next/navigation';
 import { correctExerciseLog, logExercise } from '@/db/queries/exercise-logs';
 import { correctPainEntry, type LogOutcome, logPainEntry } from '@/db/queries/pain-entries';
-import { answerForm, writeAction } from '@/features/session/action';
+import { answerForm, type Write, writeAction } from '@/features/session/action';
 import type { Viewer } from '@/features/session/viewer';
 import { localDate, now } from '@/lib/clock';
-import type { FormState } from '@/lib/form-state';
+import { type FormState, formValues, returnable } from '@/lib/form-state';
+import { databaseFault, log } from '@/lib/log';
 import { Refused } from '@/lib/result';
 import { mayKeepDiary } from './policy';
 import { exerciseCorrectionInput, exerciseLogInput, painCorrectionInput, painInput } from './schema';
@@ -26,7 +28,7 @@ function settle(outcome: LogOutcome): void {
   if (outcome === 'not-found' || outcome === 'conflict') throw new Refused(outcome);
 }
 
-const log = writeAction({
+const logPainWrite = writeAction({
   verb: 'diary.log-pain',
   input: painInput,
   patientOf: (_input, viewer) => viewer.patientId,
@@ -53,7 +55,7 @@ const correctPainWrite = writeAction({
     ),
 });
 
-const logSession = writeAction({
+const logSessionWrite = writeAction({
   verb: 'diary.log-exercise',
   input: exerciseLogInput,
   patientOf: (_input, viewer) => viewer.patientId,
@@ -66,7 +68,7 @@ const logSession = writeAction({
   },
 });
 
-const correctSession = writeAction({
+const correctSessionWrite = writeAction({
   verb: 'diary.correct-exercise',
   input: exerciseCorrectionInput,
   patientOf: (_input, viewer) => viewer.patientId,
@@ -78,18 +80,35 @@ const correctSession = writeAction({
     ),
 });
 
+/**
+ * What the form shows. What was given comes back also when it is saved, so that the page can repeat it; a fault of
+ * ours is said beside the form instead of taking the page, and what was typed, away.
+ */
+async function answer(write: Write<unknown>, previous: FormState, form: FormData): Promise<FormState> {
+  const values = returnable(formValues(form));
+  try {
+    const { state } = await answerForm(write, previous, form);
+    return state.saved ? { ...state, values } : state;
+  } catch (error) {
+    unstable_rethrow(error);
+    log.error(databaseFault(error), 'a diary entry was not saved');
+    const attempt = previous.attempt + 1;
+    return { refusal: null, fields: { unsaved: ['unsaved'] }, values, attempt, saved: false };
+  }
+}
+
 export async function logPain(previous: FormState, form: FormData): Promise<FormState> {
-  return (await answerForm(log, previous, form)).state;
+  return answer(logPainWrite, previous, form);
 }
 
 export async function correctPain(previous: FormState, form: FormData): Promise<FormState> {
-  return (await answerForm(correctPainWrite, previous, form)).state;
+  return answer(correctPainWrite, previous, form);
 }
 
 export async function logExerciseSession(previous: FormState, form: FormData): Promise<FormState> {
-  return (await answerForm(logSession, previous, form)).state;
+  return answer(logSessionWrite, previous, form);
 }
 
 export async function correctExerciseSession(previous: FormState, form: FormData): Promise<FormState> {
-  return (await answerForm(correctSession, previous, form)).state;
+  return answer(correctSessionWrite, previous, form);
 }

@@ -1,4 +1,5 @@
 import type { Amount, Dose, Range } from '@/clinical/dose/dose';
+import { daysBetween } from '@/clinical/time/days';
 import type { Say } from '@/wording/messages';
 
 const LONG_SECONDS = 120;
@@ -18,13 +19,13 @@ const setsWords = (sets: Range, say: Say): string =>
   spans(sets) ? say('dose.setsRange', { min: sets.min, max: sets.max }) : say('dose.sets', { n: sets.max });
 
 /** Sets, amount and hold: "3 sets of 12 repetitions, hold each one for 3 seconds". */
-function workWords(dose: Dose, say: Say): string {
+function workWords(dose: Dose, say: Say, therapist: string): string {
   const { sets, amount, toFatigue, holdSeconds } = dose;
   const several = sets.max > 1;
   if (toFatigue) {
     return several ? say('dose.setsToFatigue', { sets: setsWords(sets, say) }) : say('dose.toFatigue');
   }
-  if (amount === null) return say('dose.notSet', { therapist: '' });
+  if (amount === null) return say('dose.notSet', { therapist });
   const once = amountWords(amount, say);
   const work = several ? say('dose.setsOf', { sets: setsWords(sets, say), amount: once }) : once;
   if (holdSeconds === null || amount.unit !== 'reps') return work;
@@ -35,7 +36,7 @@ function workWords(dose: Dose, say: Say): string {
   return several ? say('dose.withHold', { work: setsWords(sets, say), hold }) : hold;
 }
 
-function scheduleWords(dose: Dose, say: Say, weekdayNames: (days: readonly number[]) => string): string {
+function scheduleWords(dose: Dose, { say, weekdayNames }: PatientWords): string {
   if (dose.asNeeded) return say('dose.asNeededMax', { n: dose.timesPerDay });
   const times = say('dose.timesADay', { n: dose.timesPerDay });
   const days = dose.weekdays
@@ -88,32 +89,51 @@ export type DoseInPatientWords = {
   readonly ceilings: readonly string[];
 };
 
+/** How the reader is spoken to. */
+export type PatientWords = {
+  readonly say: Say;
+  /** Joins ISO weekdays (1 Monday) in the reader's language. */
+  readonly weekdayNames: (days: readonly number[]) => string;
+  /** Who to ask; the clinic where nobody leads. */
+  readonly therapist: string;
+};
+
 /**
- * A dose in the patient's words. `weekdayNames` joins ISO weekdays (1 Monday) in the reader's language. Doses are
- * written out, never as "3 × 30": in right-to-left text the order of such a term flips.
+ * A dose in the patient's words. Doses are written out, never as "3 × 30": in right-to-left text the order of such
+ * a term flips.
  */
-export function doseInPatientWords(
-  dose: Dose,
-  say: Say,
-  weekdayNames: (days: readonly number[]) => string,
-): DoseInPatientWords {
-  const said = (words: readonly (string | null)[]) => words.filter((word) => word !== null);
+export function doseInPatientWords(dose: Dose, words: PatientWords): DoseInPatientWords {
+  const { say, therapist } = words;
+  const said = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null);
   const morning = dose.painCeilingNextMorning;
   return {
     side: say('dose.side', { side: dose.side }),
-    work: workWords(dose, say),
-    schedule: scheduleWords(dose, say, weekdayNames),
+    work: workWords(dose, say, therapist),
+    schedule: scheduleWords(dose, words),
     details: said([
       loadWords(dose, say),
       tempoWords(dose.tempo, say),
       effortWords(dose, say),
       restWords(dose, say),
+      periodWords(dose, say),
     ]),
     ceilings: said([
-      dose.painCeilingDuring === null ? null : say('ceiling.during', { limit: dose.painCeilingDuring }),
+      dose.painCeilingDuring === null
+        ? say('ceiling.none', { therapist })
+        : say('ceiling.during', { limit: dose.painCeilingDuring }),
       morning?.kind === 'absolute' ? say('ceiling.morning', { limit: morning.value }) : null,
+      morning?.kind === 'relative' ? say('ceiling.morningAbove', { n: morning.value }) : null,
     ]),
   };
+}
+
+/** A calendar day as the instant that every formatter (in UTC) puts on that day. */
+export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+function periodWords({ startOn, endOn }: Dose, say: Say): string | null {
+  if (endOn === null) return startOn === null ? null : say('dose.from', { start: noonOf(startOn) });
+  if (startOn === null) return say('dose.until', { end: noonOf(endOn) });
+  return say('dose.period', { start: noonOf(startOn), end: noonOf(endOn) });
 }
 
 /** ISO weekdays as a list in a language: "Monday, Wednesday and Friday". */
@@ -123,3 +143,43 @@ export function weekdayNamesIn(locale: string): (days: readonly number[]) => str
   // 1 January 2024 was a Monday.
   return (days) => list.format(days.map((day) => name.format(new Date(Date.UTC(2024, 0, day)))));
 }
+
+/** "Friday 20 November". */
+export const dayInFull = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    noonOf(day),
+  );
+
+/** "20 Nov" */
+export const dayShort = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noonOf(day));
+
+/** "07:44", on the clock of the clinic. */
+export const clockTime = (at: Date, timeZone: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+
+/** A day as people say it: today and yesterday by name, others in full. */
+export function dayAndDate(day: string, today: string, say: Say, locale: string): string {
+  const ago = daysBetween(day, today);
+  if (ago === 0) return say('diary.today');
+  if (ago === 1) return say('diary.yesterday');
+  return dayInFull(day, locale);
+}
+
+/** The sentences that every form of the portal needs, for a client component. */
+export const portalWords = (say: Say) => ({
+  refusals: {
+    'not-signed-in': say('error.session'),
+    'not-permitted': say('error.gone'),
+    'not-found': say('error.gone'),
+    conflict: say('log.known'),
+    invalid: say('error.check'),
+    'too-many': say('error.generic'),
+  },
+  unsaved: say('error.generic'),
+  sending: say('sync.sending'),
+  savedPlain: say('sync.saved'),
+  today: say('log.backToday'),
+  diary: say('diary.open'),
+  skip: say('pain.skip'),
+});

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  id,
-  optionalLine,
-  optionalNumber,
-  optionalScore,
-  optionalText,
-  optionalWhole,
-  score,
-} from '@/lib/shape';
+import { symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
+import { id, optionalNumber, optionalScore, optionalText, optionalWhole, score } from '@/lib/shape';
 
 /** Keys of the wording's list of reasons (why.*), in its order. */
 export const WHY_NOT = [
@@ -25,9 +18,24 @@ export const WHY_NOT = [
   'other',
 ] as const;
 
-const optionalSide = z.preprocess(
+const PLACE = /^([a-z0-9-]+)\.(left|right)$/;
+
+/** "achilles-mid.left": a region of clinical/anatomy with its side, which never goes without saying. */
+const optionalPlace = z.preprocess(
   (value) => (value === '' || value === undefined ? null : value),
-  z.enum(['left', 'right', 'both', 'middle']).nullable(),
+  z
+    .string()
+    .refine(
+      (value) => symptomRegionWithCode(PLACE.exec(value)?.[1] ?? '') !== undefined,
+      'Not a place we know',
+    )
+    .nullable()
+    .transform((value) => {
+      const [, placeCode, side] = PLACE.exec(value ?? '') ?? [];
+      return placeCode && side
+        ? { placeCode, placeSide: side === 'left' ? ('left' as const) : ('right' as const) }
+        : { placeCode: null, placeSide: null };
+    }),
 );
 
 const optionalWhyNot = z.preprocess(
@@ -35,23 +43,15 @@ const optionalWhyNot = z.preprocess(
   z.enum(WHY_NOT).nullable(),
 );
 
-export const painInput = z.strictObject({
-  id,
-  episodeId: id,
-  score,
-  placeCode: optionalLine(60),
-  placeSide: optionalSide,
-  note: optionalText(500),
-});
+const pain = { score, place: optionalPlace, note: optionalText(500) };
 
-export const painCorrectionInput = z.strictObject({
-  id,
-  correctsId: id,
-  score,
-  placeCode: optionalLine(60),
-  placeSide: optionalSide,
-  note: optionalText(500),
-});
+export const painInput = z
+  .strictObject({ id, episodeId: id, ...pain })
+  .transform(({ place, ...entry }) => ({ ...entry, ...place }));
+
+export const painCorrectionInput = z
+  .strictObject({ id, correctsId: id, ...pain })
+  .transform(({ place, ...entry }) => ({ ...entry, ...place }));
 
 const answers = {
   outcome: z.enum(['done', 'part', 'not-done'], 'Please choose one'),
@@ -62,11 +62,23 @@ const answers = {
   note: optionalText(500),
 };
 
-export const exerciseLogInput = z.strictObject({
-  id,
-  itemId: id,
-  slot: z.coerce.number().int().min(1).max(24),
-  ...answers,
-});
+type Answers = z.output<z.ZodObject<typeof answers>>;
 
-export const exerciseCorrectionInput = z.strictObject({ id, correctsId: id, ...answers });
+/** A form keeps what was typed before another answer was chosen; only what belongs to the answer counts. */
+function asAnswered<Given extends Answers>(given: Given): Given {
+  const { outcome, setsDone, amountDone, whyNot } = given;
+  return {
+    ...given,
+    setsDone: outcome === 'part' ? setsDone : null,
+    amountDone: outcome === 'part' ? amountDone : null,
+    whyNot: outcome === 'not-done' ? whyNot : null,
+  };
+}
+
+export const exerciseLogInput = z
+  .strictObject({ id, itemId: id, slot: z.coerce.number().int().min(1).max(24), ...answers })
+  .transform(asAnswered);
+
+export const exerciseCorrectionInput = z
+  .strictObject({ id, correctsId: id, ...answers })
+  .transform(asAnswered);

@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/state';
+
+/** Not there, or not yours: the same words. */
+export default async function PortalNotFoundPage() {
+  const say = await getTranslations();
+  return (
+    <EmptyState
+      level={1}
+      title={say('error.notFound')}
+      actions={
+        <LinkButton href="/portal" size="touch">
+          {say('log.backToday')}
+        </LinkButton>
+      }
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import Link from 'next/link';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PortalHead } from '@/components/shell/portal-shell';
+import { Icon } from '@/components/ui/icon';
+import { SideBadge } from '@/components/ui/side-badge';
+import { logExerciseSession } from '../../actions';
+import { clockTime, doseInPatientWords, type PatientWords, weekdayNamesIn } from '../../format';
+import { sessionFormWords } from '../format';
+import type { ItemDay } from '../loaders';
+import styles from './exercise.module.css';
+import { HowTo } from './how-to';
+import { SessionForm } from './session-form';
+
+const toldKey = { done: 'told.done', part: 'told.part', 'not-done': 'told.notDone' } as const;
+
+/** One exercise: what to do, when to stop, and how it went. `more` asks for a session beyond the day's own. */
+export async function ItemPage({ day, more }: { day: ItemDay; more: boolean }) {
+  const [say, locale] = await Promise.all([getTranslations(), getLocale()]);
+  const { item, next } = day;
+  const { therapist } = day.contacts;
+  const words: PatientWords = { say, weekdayNames: weekdayNamesIn(locale), therapist };
+  const dose = doseInPatientWords(item.dose, words);
+  const slot = item.nextSlot ?? (more && item.marks.length < 24 ? item.marks.length + 1 : null);
+  const times = item.dose.timesPerDay;
+  const form = sessionFormWords(item.dose, say, therapist);
+  return (
+    <>
+      <Link href="/portal" prefetch={false} className={styles.back}>
+        <Icon name="back" flip /> {say('nav.today')}
+      </Link>
+      <PortalHead
+        title={item.exercise.name}
+        sub={<SideBadge side={item.dose.side} word={dose.side} spoken />}
+      />
+      <div className={styles.dose}>
+        <p className={styles.work}>{dose.work}</p>
+        <p>{dose.schedule}</p>
+        {dose.details.map((detail) => (
+          <p key={detail}>{detail}</p>
+        ))}
+        {item.dose.note ? <p>{item.dose.note}</p> : null}
+      </div>
+      <div className={styles.limits}>
+        {dose.ceilings.map((ceiling) => (
+          <p key={ceiling}>{ceiling}</p>
+        ))}
+        {item.dose.stopRule ? <p>{say('dose.stopRule', { rule: item.dose.stopRule })}</p> : null}
+      </div>
+      <HowTo exercise={item.exercise} open={day.isNew} say={say} />
+      {item.told.length > 0 ? (
+        <section aria-labelledby="told">
+          <h2 id="told" className={styles.part}>
+            {say('told.title')}
+          </h2>
+          <ul className={styles.told}>
+            {item.told.map((one) => {
+              const what = say(toldKey[one.outcome], { time: clockTime(one.loggedAt, day.timeZone, locale) });
+              return (
+                <li key={one.id}>
+                  <span>{what}</span>
+                  <Link
+                    href={`/portal/diary/sessions/${one.id}`}
+                    prefetch={false}
+                    aria-label={say('diary.correctWhat', { what })}
+                  >
+                    {say('diary.correct')}
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ) : null}
+      {slot === null ? (
+        <p className={styles.again}>
+          {say('log.tooMuch', { n: item.told.length })}{' '}
+          <Link href={`/portal/items/${item.id}?more=1`} prefetch={false}>
+            {say('log.moreAgain')}
+          </Link>
+        </p>
+      ) : (
+        <section aria-label={say('log.question')} className={styles.log}>
+          {times > 1 && slot <= times ? (
+            <p className={styles.quiet}>{say('log.session', { n: slot, total: times })}</p>
+          ) : null}
+          <SessionForm
+            // A form for another session is another form: React would else carry the answer over.
+            key={slot}
+            action={logExerciseSession}
+            hidden={{ id: day.id, itemId: item.id, slot: String(slot) }}
+            correctHref={`/portal/diary/sessions/${day.id}`}
+            asksAmount={item.dose.amount !== null}
+            next={
+              next
+                ? {
+                    href: `/portal/items/${next.id}`,
+                    label: say('log.nextUp', { exercise: next.exercise.name, side: next.dose.side }),
+                  }
+                : null
+            }
+            words={{ ...form, refusals: { ...form.refusals, conflict: say('log.taken') } }}
+          />
+        </section>
+      )}
+    </>
+  );
+}
