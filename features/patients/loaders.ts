@@ -143,7 +143,8 @@ const rowOf = (row: ListedPatient, at: Date): ListRow => ({
   id: row.id,
   fullName: row.fullName,
   born: dayWords(row.bornOn),
-  contact: [row.phone, row.email].filter(Boolean).join(' · '),
+  phone: row.phone,
+  email: row.email,
   leadName: row.leadName,
   access: row.signsIn
     ? 'signs-in'

@@ -6,7 +6,8 @@ export type ListRow = {
   id: string;
   fullName: string;
   born: string;
-  contact: string;
+  phone: string | null;
+  email: string | null;
   leadName: string | null;
   access: 'signs-in' | 'link-open' | 'link-run-out' | 'none';
 };

@@ -20,14 +20,18 @@ export function Team({
   invitations: readonly Invitation[];
   newInvitationId: string;
 }) {
-  const sub = `${plural(members.length, 'person', 'people')}, ${plural(invitations.length, 'invitation', 'invitations')} open`;
+  const people = plural(members.length, 'person', 'people');
+  const invited = invitations.length
+    ? `, ${plural(invitations.length, 'invitation', 'invitations')} open`
+    : '';
   return (
     <>
       <PageHead
         title="Team"
         sub={
           <>
-            <bdi>{clinicName}</bdi>, {sub}
+            <bdi>{clinicName}</bdi>, {people}
+            {invited}
           </>
         }
       />

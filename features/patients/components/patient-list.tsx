@@ -32,17 +32,24 @@ const columnsFor = (opens: 'chart' | 'details'): Column<ListRow>[] => [
   },
   { id: 'born', head: 'Born', width: 'medium', narrow: 'start', cell: (row) => row.born },
   {
-    id: 'contact',
-    head: 'Contact',
-    narrow: 'full',
-    cell: (row) => row.contact || <span className={styles.quiet}>none given</span>,
-  },
-  {
     id: 'therapist',
     head: 'Therapist',
-    width: 'long',
+    width: 'medium',
     narrow: 'end',
     cell: (row) => (row.leadName ? <bdi>{row.leadName}</bdi> : <span className={styles.quiet}>nobody</span>),
+  },
+  {
+    id: 'contact',
+    head: 'Contact',
+    cell: ({ phone, email }) =>
+      phone || email ? (
+        <>
+          {phone ?? email}
+          {phone && email ? <small>{email}</small> : null}
+        </>
+      ) : (
+        <span className={styles.quiet}>none given</span>
+      ),
   },
   {
     id: 'access',
