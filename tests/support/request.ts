@@ -9,13 +9,13 @@ type Cookie = { value: string; options: Record<string, unknown> };
 
 export const browser = {
   cookies: new Map<string, Cookie>(),
-  headers: new Headers({ 'x-soleus-peer': '192.0.2.1' }),
+  headers: new Headers({ 'x-forwarded-for': '192.0.2.1' }),
 };
 
 /** A browser that nobody used yet, on this network. */
 export function freshBrowser(peer = '192.0.2.1'): void {
   browser.cookies = new Map();
-  browser.headers = new Headers({ 'x-soleus-peer': peer });
+  browser.headers = new Headers({ 'x-forwarded-for': peer });
 }
 
 export class Redirected extends Error {
