@@ -5,6 +5,7 @@ import { canonicalUrl, isOwnRequest, setTrustedHeaders } from './origin';
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 export type Listener = {
   server: Server;
+  port: number;
   /** The address we listen on, as printed. */
   address: string;
   /** Opens the door: until then every request hears that Soleus is starting. */
@@ -24,10 +25,12 @@ export async function listen(host: string, port: number): Promise<Listener> {
     server.listen(port, host, done);
   });
   const bound = server.address();
+  const taken = typeof bound === 'object' && bound ? bound.port : port;
   const shown = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   return {
     server,
-    address: `http://${shown}:${typeof bound === 'object' && bound ? bound.port : port}`,
+    port: taken,
+    address: `http://${shown}:${taken}`,
     serve: (handler, origin, trustProxy) => {
       answer = (request, response) => {
         if (!server.listening) response.setHeader('connection', 'close');

@@ -1,15 +1,14 @@
-import { closePool } from '@/db/client';
 import { EXIT, Halt } from '@/lib/halt';
 import { announce, help } from './announce';
+import { serveApp } from './app';
 import { ensureBuild } from './build';
-import { prepareContents } from './contents';
-import { chooseSource, prepareDatabase } from './database';
+import { type Contents, prepareContents } from './contents';
+import { chooseSource, prepareDatabase, type Source } from './database';
 import { listen } from './listener';
-import { readOptions } from './options';
+import { type Options, readOptions } from './options';
 import { Stopped, Teardown } from './teardown';
 
 const STOP_MS = 9500;
-const NEXT_CLOSE_MS = 500;
 
 /** Runs Soleus until it is told to stop. `dev`: hot reload instead of a build; everything else is the same. */
 export async function run(dev: boolean): Promise<void> {
@@ -37,19 +36,35 @@ async function start(root: string, dev: boolean, teardown: Teardown): Promise<vo
   const listener = await listen(options.host, options.port);
   await teardown.add(listener.drain);
   const origin = options.origin ?? listener.address;
-  if (!dev) await ensureBuild(root, teardown);
+  // The build needs no database: both at once bring the first page sooner.
+  const build = dev ? Promise.resolve() : ensureBuild(root, teardown);
+  const [contents] = await Promise.all([prepareStore(options, source, origin, teardown), build]);
+  const { host, trustProxy } = options;
+  await serveApp(listener, { dev, root, host, origin, trustProxy }, teardown);
+  source.held?.lock.announce(origin);
+  announce(origin, contents);
+}
+
+/** Starts the database, brings it up to date, and tells the app where it is. */
+async function prepareStore(
+  options: Options,
+  source: Source,
+  origin: string,
+  teardown: Teardown,
+): Promise<Contents> {
   const database = await source.open();
   void database.died.then((cause) => {
     if (teardown.begun) return;
     console.error(
-      `\nThe database ended (${cause}); its log is pg.log in the store's folder. Start again to recover.`,
+      `\nThe database ended (${cause}). Its log is pg.log, beside its data. Start again to recover.`,
     );
     void end(teardown, Promise.resolve(), EXIT.databaseDied);
   });
   await prepareDatabase(database);
+  const { appUrl, sessionSecret } = database;
   setEnvironment({
-    DATABASE_URL: database.appUrl,
-    NEXTAUTH_SECRET: database.sessionSecret,
+    DATABASE_URL: appUrl,
+    NEXTAUTH_SECRET: sessionSecret,
     APP_ORIGIN: origin,
     NEXTAUTH_URL: origin,
   });
@@ -59,22 +74,7 @@ async function start(root: string, dev: boolean, teardown: Teardown): Promise<vo
     ...(contents.setupCode ? { SOLEUS_SETUP_CODE: contents.setupCode } : {}),
     SOLEUS_START: String(process.pid),
   });
-  await teardown.add(closePool);
-  const { default: next } = await import('next');
-  const app = next({
-    dev,
-    dir: root,
-    hostname: options.host,
-    port: Number(new URL(listener.address).port),
-    httpServer: listener.server,
-  });
-  await app.prepare();
-  await teardown.add(() => Promise.race([app.close(), wait(NEXT_CLOSE_MS)]));
-  // Requests end before the app that answers them.
-  await teardown.add(listener.drain);
-  listener.serve(app.getRequestHandler(), origin, options.trustProxy);
-  source.held?.lock.announce(origin);
-  announce(origin, contents);
+  return contents;
 }
 
 async function end(teardown: Teardown, started: Promise<unknown>, code: number): Promise<void> {
@@ -102,5 +102,3 @@ function setEnvironment(values: Record<string, string>): void {
   Reflect.deleteProperty(process.env, 'DATABASE_OWNER_URL');
   Object.assign(process.env, values);
 }
-
-const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds).unref());
