@@ -79,9 +79,10 @@ export function readDose(draft: DraftDose & Pick<DraftItem, 'weekdays'>): {
   if (!timing) problems.schedule = 'Choose how often.';
   const rest = {
     toFatigue: draft.fatigue === 'yes',
-    holdSeconds: optional('hold'),
+    // A field that is not shown does not count: hold and tempo belong to repetitions.
+    holdSeconds: unit === 'reps' ? optional('hold') : null,
     restSeconds: optional('rest'),
-    tempo: textOf(draft.tempo),
+    tempo: unit === 'reps' ? textOf(draft.tempo) : null,
     load: loadUnit ? { value: loadValue, unit: loadUnit } : null,
     effort: effort !== null && effortScale ? { scale: effortScale, target: effort } : null,
     painCeilingDuring: optional('during'),

@@ -11,7 +11,6 @@ import { type ScopedTx, withScope } from '@/db/scope';
 import { findingLabel, type Library, lineOf, readLibrary } from '@/features/library/loaders';
 import { type StoredExercise, storedExercise } from '@/features/library/schema';
 import { type Chart, withChart } from '@/features/patients/loaders';
-import { readChartHead } from '@/features/review/loaders';
 import type { Viewer } from '@/features/session/viewer';
 import { newId } from '@/lib/id';
 import type { Prescribed } from '../format';
@@ -113,16 +112,36 @@ function newestOf(findings: readonly KeptFinding[], used: ReadonlySet<string>): 
 }
 
 async function common(tx: ScopedTx, chart: Chart, episode: EpisodeRow, used: ReadonlySet<string>) {
-  const head = await readChartHead(tx, chart, episode.id);
   const reasons = newestOf(await listRaisedFindings(tx, chart.patient.id, episode.id), used);
   const first = reasons.find((one) => codes.has(one.code))?.code ?? '';
   const given = { text: '', finding: first, knee: '' };
   const found = search(await readLibrary(tx), given, episode.side);
-  return { head, patientId: chart.patient.id, patientName: chart.patient.fullName, episode, reasons, found };
+  return { patientId: chart.patient.id, patientName: chart.patient.fullName, episode, reasons, found };
 }
 
+export type LoadedBuilder = {
+  readonly patientId: string;
+  readonly patientName: string;
+  readonly episode: EpisodeRow;
+  readonly reasons: readonly Reason[];
+  readonly found: Found;
+  /** The program that the episode already has, where a first one was asked for. */
+  readonly existing: string | null;
+  /** Null before the first revision. */
+  readonly latest: { readonly number: number; readonly effectiveFrom: string } | null;
+  readonly version: number | null;
+  readonly draft: readonly DraftItem[];
+  readonly before: readonly Prescribed[];
+  readonly cards: readonly ExerciseCard[];
+  readonly revisionId: string;
+  readonly programId: string;
+};
+
 /** What the form for a first program needs. An episode that is closed, or that has a program, has no such form. */
-export function loadNewProgram(patientId: string, wanted: string | string[] | undefined) {
+export function loadNewProgram(
+  patientId: string,
+  wanted: string | string[] | undefined,
+): Promise<LoadedBuilder | null> {
   return withChart(patientId, async (tx, chart) => {
     const open = chart.episodes.filter((one) => one.closedOn === null);
     const episode = wanted === undefined ? open[0] : open.find((one) => one.id === wanted);
@@ -132,6 +151,11 @@ export function loadNewProgram(patientId: string, wanted: string | string[] | un
     return {
       ...(await common(tx, chart, episode, new Set())),
       existing: existing?.id ?? null,
+      latest: null,
+      version: null,
+      draft: [],
+      before: [],
+      cards: [],
       revisionId: newId(),
       programId: newId(),
     };
@@ -139,7 +163,7 @@ export function loadNewProgram(patientId: string, wanted: string | string[] | un
 }
 
 /** What the form for the next revision needs, with the present items as a draft. */
-export function loadRevise(patientId: string, programId: string) {
+export function loadRevise(patientId: string, programId: string): Promise<LoadedBuilder | null> {
   return withChart(patientId, async (tx, chart) => {
     const program = (await listPrograms(tx, patientId)).find((one) => one.id === programId);
     const episode = chart.episodes.find((one) => one.id === program?.episodeId);
@@ -176,12 +200,14 @@ export function loadRevise(patientId: string, programId: string) {
     const cards = read.map(({ snapshot }) => cardOf(snapshot, episode.side));
     return {
       ...(await common(tx, chart, episode, used)),
-      program,
+      existing: null,
       latest,
+      version: program.version,
       draft,
       before,
       cards,
       revisionId: newId(),
+      programId,
     };
   });
 }

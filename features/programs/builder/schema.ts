@@ -66,13 +66,6 @@ function itemOf(item: DraftItem, ctx: z.core.$RefinementCtx) {
   return { id: item.key, threadId: item.threadId, slug: item.slug, dose, findings, words };
 }
 
-export const programStatusInput = z.object({
-  id,
-  patientId: id,
-  version: z.coerce.number().int().min(1).max(32_000),
-  status: z.enum(['active', 'paused', 'ended']),
-});
-
 export const finderInput = z.object({
   text: z.string().trim().max(100).catch(''),
   finding: z.string().max(100).catch(''),

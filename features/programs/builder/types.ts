@@ -89,3 +89,10 @@ export type BuilderState = FormState & {
   /** The revision that somebody else made meanwhile. */
   readonly newer: { readonly version: number; readonly number: number; readonly author: string } | null;
 };
+
+/** What an input of an item is given: its name, what it starts with, what is wrong with it. */
+export type FieldOf = (field: DraftField) => {
+  name: string;
+  defaultValue: string;
+  errors: readonly string[] | undefined;
+};

@@ -45,7 +45,8 @@ describe('a dose as typed', () => {
     [{ amount: '' }, 'amount'],
     [{ amount: '12-8', unit: 'reps' }, 'amount'],
     [{ unit: '' }, 'unit'],
-    [{ hold: '5' }, 'hold'],
+    [{ unit: 'reps', hold: 'x' }, 'hold'],
+    [{ unit: 'reps', hold: '5', tempo: '3-0-3' }, 'tempo'],
     [{ rest: 'long' }, 'rest'],
     [{ load: '10' }, 'load'],
     [{ effortScale: 'RPE' }, 'effort'],
@@ -56,6 +57,13 @@ describe('a dose as typed', () => {
     [{ during: '11' }, 'during'],
   ])('what makes no sense is said beside its field: %o', (change, field) => {
     expect(Object.keys(readDose({ ...stretch, ...change }).problems)).toContain(field);
+  });
+
+  test('a hold does not count for what is not repeated', () => {
+    expect(readDose({ ...stretch, hold: '5', tempo: '3-0-3' }).dose).toMatchObject({
+      holdSeconds: null,
+      tempo: null,
+    });
   });
 
   test('the frequency that is not chosen does not count', () => {

@@ -1,0 +1,30 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { setProgramStatus } from '@/db/queries/program-writes';
+import { answerForm, writeAction } from '@/features/session/action';
+import { localDate, now } from '@/lib/clock';
+import type { FormState } from '@/lib/form-state';
+import { Refused } from '@/lib/result';
+import { mayPrescribe } from './policy';
+import { programStatusInput } from './schema';
+
+const setStatus = writeAction({
+  verb: 'program.status',
+  input: programStatusInput,
+  patientOf: (input) => input.patientId,
+  permits: (viewer) => mayPrescribe(viewer.role),
+  objectOf: (input) => input.id,
+  perform: async (tx, input, viewer) => {
+    const on = localDate(now(), viewer.timeZone);
+    if (!(await setProgramStatus(tx, { ...input, on }))) throw new Refused('conflict');
+    return input.patientId;
+  },
+});
+
+/** Pauses, resumes or ends a program. An ended one stays ended; a new program may follow it. */
+export async function changeProgramStatus(previous: FormState, form: FormData): Promise<FormState> {
+  const { state, result } = await answerForm(setStatus, previous, form);
+  if (result.ok) revalidatePath(`/patients/${result.value}/programs`);
+  return state;
+}

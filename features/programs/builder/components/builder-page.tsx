@@ -1,0 +1,64 @@
+import { dayName } from '@/components/charts/days';
+import { LinkButton } from '@/components/ui/button';
+import { PageHead } from '@/components/ui/page-head';
+import { SideBadge } from '@/components/ui/side-badge';
+import { EmptyState } from '@/components/ui/state';
+import type { LoadedBuilder } from '../loaders';
+import { Builder } from './builder';
+
+/** The form for a first program or for the next revision, under the patient's name and complaint. */
+export function BuilderPage({ loaded }: { loaded: LoadedBuilder }) {
+  const { patientId, patientName, episode, latest, existing } = loaded;
+  const base = `/patients/${patientId}`;
+  const number = (latest?.number ?? 0) + 1;
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { href: '/caseload', name: 'Caseload' },
+          { href: `${base}?episode=${episode.id}`, name: patientName },
+          { href: `${base}/programs?episode=${episode.id}`, name: 'Program' },
+        ]}
+        title={latest ? `Program, revision ${number}` : 'New program'}
+        facts={
+          <>
+            <SideBadge side={episode.side} />
+            <b>{episode.complaint}</b>
+            <span>
+              {latest
+                ? `replaces revision ${latest.number} of ${dayName(latest.effectiveFrom)}`
+                : 'its first revision, from today'}
+            </span>
+          </>
+        }
+      />
+      {existing ? (
+        <EmptyState
+          title="This episode has a program"
+          actions={
+            <LinkButton tone="primary" href={`${base}/programs/${existing}/revise`} prefetch={false}>
+              Change it
+            </LinkButton>
+          }
+        >
+          <p>An episode has one program at a time. Change it, or end it before a new one begins.</p>
+        </EmptyState>
+      ) : (
+        <Builder
+          patientId={patientId}
+          episodeId={episode.id}
+          episodeSide={episode.side}
+          programId={loaded.programId}
+          revisionId={loaded.revisionId}
+          version={loaded.version}
+          number={number}
+          reasons={loaded.reasons}
+          draft={loaded.draft}
+          cards={loaded.cards}
+          before={loaded.before}
+          found={loaded.found}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { SearchInput, Select } from '@/components/form/inputs';
+import { Button } from '@/components/ui/button';
+import { Block } from '@/components/ui/panel';
+import { searchLibrary } from '../actions';
+import type { ExerciseCard, Found, Reason } from '../types';
+import styles from './finder.module.css';
+
+/** So long after the last key the server is asked. */
+const PAUSE_MS = 160;
+
+/** The library beside the program. It is searched on the server, and only what is shown comes here. */
+export function Finder({
+  found: given,
+  reasons,
+  episodeSide,
+  chosen,
+  onAdd,
+}: {
+  found: Found;
+  reasons: readonly Reason[];
+  episodeSide: string;
+  chosen: ReadonlySet<string>;
+  onAdd: (card: ExerciseCard, because: readonly string[]) => void;
+}) {
+  const [found, setFound] = useState(given);
+  const [searching, startSearch] = useTransition();
+  const box = useRef<HTMLDivElement>(null);
+  const timer = useRef<number>(undefined);
+  const turn = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const typed = (name: string) =>
+    box.current?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
+  const find = () => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      turn.current += 1;
+      const asked = turn.current;
+      const search = { text: typed('find'), finding: typed('findFinding'), knee: typed('findKnee') };
+      startSearch(async () => {
+        const answer = await searchLibrary(search, episodeSide);
+        // A slow answer to an older question is not shown.
+        if (answer && asked === turn.current) setFound(answer);
+      });
+    }, PAUSE_MS);
+  };
+  const buttons = () => [...(box.current?.querySelectorAll<HTMLButtonElement>('button[name="op"]') ?? [])];
+  const step = (event: KeyboardEvent<HTMLElement>) => {
+    const inSearch = event.target instanceof HTMLInputElement && event.target.name === 'find';
+    const onResult = event.target instanceof HTMLButtonElement;
+    if (event.key === 'Enter' && inSearch) event.preventDefault();
+    if (!(event.key === 'ArrowDown' || event.key === 'ArrowUp' || (event.key === 'Enter' && inSearch)))
+      return;
+    if (!inSearch && !onResult) return;
+    event.preventDefault();
+    const all = buttons().filter((button) => button.value.startsWith('add:'));
+    const at = event.target instanceof HTMLButtonElement ? all.indexOf(event.target) : -1;
+    const next = event.key === 'ArrowUp' ? at - 1 : at + 1;
+    if (next < 0) box.current?.querySelector<HTMLInputElement>('[name="find"]')?.focus();
+    else all[Math.min(next, all.length - 1)]?.focus();
+  };
+  const because = reasons.filter((one) => one.code === found.search.finding).map((one) => one.id);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the controls inside
+    <div ref={box} onInput={find} onKeyDown={step}>
+      <Block id="library" title="Library" aside={`${found.cards.length} of ${found.count}`}>
+        <div className={styles.fields}>
+          <SearchInput
+            name="find"
+            label="Find by name, muscle, kit or finding"
+            defaultValue={given.search.text}
+            maxLength={100}
+          />
+          <div className={styles.pair}>
+            <Select
+              name="findFinding"
+              label="Treats the finding"
+              blank="any finding"
+              defaultValue={given.search.finding}
+              choices={[...new Map(reasons.map((one) => [one.code, one.label]))].map(([value, label]) => ({
+                value,
+                label,
+              }))}
+            />
+            <Select
+              name="findKnee"
+              label="Knee"
+              blank="any angle"
+              defaultValue={given.search.knee}
+              choices={[
+                { value: 'extended', label: 'straight' },
+                { value: 'flexed', label: 'bent' },
+                { value: 'mixed', label: 'straight and bent' },
+              ]}
+            />
+          </div>
+          <noscript>
+            <Button type="submit" name="op" value="find">
+              Find
+            </Button>
+          </noscript>
+        </div>
+        <ul className={styles.results} aria-busy={searching}>
+          {found.cards.map((card) => (
+            <Result
+              key={card.slug}
+              card={card}
+              chosen={chosen.has(card.slug)}
+              onAdd={() => onAdd(card, because)}
+            />
+          ))}
+        </ul>
+        {found.count === 0 ? (
+          <p className={styles.none}>No exercise fits. Try a shorter word, or any finding and any angle.</p>
+        ) : null}
+        <p role="status" className="sr-only">
+          {found.count} {found.count === 1 ? 'exercise' : 'exercises'} found
+        </p>
+      </Block>
+    </div>
+  );
+}
+
+function Result({ card, chosen, onAdd }: { card: ExerciseCard; chosen: boolean; onAdd: () => void }) {
+  return (
+    <li className={styles.result}>
+      <div className={styles.words}>
+        <b>{card.name}</b>
+        <span className={styles.tissue}>
+          {card.targets}
+          {card.knee ? (
+            <>
+              {' · '}
+              <b>{card.knee}</b>
+            </>
+          ) : null}
+        </span>
+        <span className={styles.sub}>
+          {card.kit} · {card.usual}
+        </span>
+        {chosen ? <span className={styles.in}>in the program</span> : null}
+      </div>
+      <Button
+        type="submit"
+        name="op"
+        value={`add:${card.slug}`}
+        size="dense"
+        aria-label={`Add ${card.name}`}
+        onClick={(press) => {
+          press.preventDefault();
+          onAdd();
+        }}
+      >
+        Add
+      </Button>
+    </li>
+  );
+}

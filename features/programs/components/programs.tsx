@@ -1,0 +1,138 @@
+import Link from 'next/link';
+import { dayName } from '@/components/charts/days';
+import { LinkButton } from '@/components/ui/button';
+import { Block } from '@/components/ui/panel';
+import { SideBadge } from '@/components/ui/side-badge';
+import { EmptyState } from '@/components/ui/state';
+import { Strip } from '@/components/ui/strip';
+import { Because } from '@/components/ui/tag';
+import type { ItemView, ProgramsView, ProgramView } from '../types';
+import { ProgramStatus } from './program-status';
+import styles from './programs.module.css';
+import { Revisions } from './revisions';
+
+/** What one episode is prescribed today, and how it came to be so. */
+export function Programs({ view }: { view: ProgramsView }) {
+  const { patientId, episode, current, ended } = view;
+  const base = `/patients/${patientId}/programs`;
+  const open = episode && episode.closedOn === null;
+  const write = open ? (
+    <LinkButton tone="primary" href={`${base}/new?episode=${episode.id}`} prefetch={false}>
+      Write a program
+    </LinkButton>
+  ) : undefined;
+  return (
+    <>
+      {current ? (
+        <Current program={current} base={base} patientId={patientId} />
+      ) : (
+        <EmptyState title={ended.length > 0 ? 'No program now' : 'No program yet'} actions={write}>
+          <p>
+            {episode
+              ? 'The patient is asked for nothing in this episode.'
+              : 'A program belongs to an episode: this patient has none yet.'}
+          </p>
+        </EmptyState>
+      )}
+      {ended.map((program) => (
+        <Block
+          key={program.id}
+          id={`program-${program.id}`}
+          title="Ended program"
+          sub={program.endedOn ? `ended ${dayName(program.endedOn)}` : undefined}
+          className={styles.past}
+        >
+          <Items items={program.items} />
+          <Revisions revisions={program.revisions} />
+        </Block>
+      ))}
+    </>
+  );
+}
+
+function Current({ program, base, patientId }: { program: ProgramView; base: string; patientId: string }) {
+  const [latest] = program.revisions;
+  return (
+    <div className={styles.page}>
+      <div>
+        {program.status === 'paused' ? (
+          <Strip tone="warn" icon="quiet">
+            <b>Paused.</b> The patient is asked for nothing, and days of a pause count as no missed day.
+          </Strip>
+        ) : null}
+        <Block
+          id="items"
+          title={`Program, revision ${latest?.number ?? 1}`}
+          sub={latest ? `since ${dayName(latest.effectiveFrom)}, by ${latest.author}` : undefined}
+          aside={
+            <LinkButton tone="primary" href={`${base}/${program.id}/revise`} prefetch={false}>
+              Change…
+            </LinkButton>
+          }
+        >
+          <Items items={program.items} />
+        </Block>
+      </div>
+      <aside className={styles.aside}>
+        <Block id="asks" title="What it asks">
+          <p className={styles.big}>{rounded(program.minutes)} min a day</p>
+          <p className={styles.line}>
+            {program.items.length === 1 ? '1 exercise' : `${program.items.length} exercises`}, on a day with
+            all of them; {rounded(program.expectedPerWeek)} sessions a week. Minutes are estimated.
+          </p>
+        </Block>
+        <Block id="revisions" title="Revisions" aside={`${program.revisions.length}`}>
+          <Revisions revisions={program.revisions} />
+        </Block>
+        {program.status === 'ended' ? null : (
+          <ProgramStatus
+            key={program.version}
+            programId={program.id}
+            patientId={patientId}
+            version={program.version}
+            status={program.status}
+          />
+        )}
+      </aside>
+    </div>
+  );
+}
+
+function Items({ items }: { items: readonly ItemView[] }) {
+  return (
+    <ol className={styles.items}>
+      {items.map((item, at) => (
+        <li key={item.id} className={styles.item}>
+          <span className={styles.place} aria-hidden="true">
+            {at + 1}
+          </span>
+          <div>
+            <div className={styles.head}>
+              <SideBadge side={item.side} />
+              <Link href={`/library/${item.slug}`} prefetch={false} className={styles.name}>
+                {item.name}
+              </Link>
+              <span className={styles.minutes}>
+                {item.minutes === 0 ? 'as needed' : `${rounded(item.minutes)} min`}
+              </span>
+            </div>
+            <p className={styles.dose}>
+              {item.words.amount} <b>{item.words.frequency}</b> {item.words.limits}
+            </p>
+            {item.note ? <p className={styles.note}>“{item.note}”</p> : null}
+            <p className={styles.why}>
+              {item.because.map((why) => (
+                <Because key={`${why.side} ${why.words}`}>
+                  {why.side ? `${why.side} ` : ''}
+                  {why.side ? why.words.charAt(0).toLowerCase() + why.words.slice(1) : why.words}
+                </Because>
+              ))}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const rounded = (value: number): number => (value < 10 ? Math.round(value * 2) / 2 : Math.round(value));

@@ -1,0 +1,32 @@
+import { dayName } from '@/components/charts/days';
+import type { RevisionView } from '../types';
+import { ChangeList } from './change-list';
+import styles from './revisions.module.css';
+
+/** The history of a program, newest first: who changed what, when and why. */
+export function Revisions({ revisions }: { revisions: readonly RevisionView[] }) {
+  return (
+    <ol className={styles.list}>
+      {revisions.map((revision) => (
+        <li key={revision.id} className={styles.revision}>
+          <p className={styles.head}>
+            <b>Revision {revision.number}</b>
+            <span className={styles.sub}>
+              <time dateTime={revision.effectiveFrom}>{dayName(revision.effectiveFrom)}</time>,{' '}
+              <bdi>{revision.author}</bdi>
+            </span>
+          </p>
+          {revision.reason ? <p className={styles.reason}>{revision.reason}</p> : null}
+          {revision.number === 1 ? (
+            <p className={styles.sub}>
+              first, with{' '}
+              {revision.changes.length === 1 ? '1 exercise' : `${revision.changes.length} exercises`}
+            </p>
+          ) : (
+            <ChangeList changes={revision.changes} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
