@@ -85,34 +85,34 @@ export async function newerRevision(viewer: Viewer, patientId: string, programId
   });
 }
 
-const SIDES = { left: 'left', right: 'right', none: 'none' } as const;
 const codes = new Set<string>(knownFindings.map((finding) => finding.code));
 
-function reasonOf(finding: KeptFinding): Reason {
-  return {
-    id: finding.id,
-    code: finding.findingCode,
-    label: findingLabel(finding.findingCode),
-    side: SIDES[finding.side],
-    said: `${dayName(finding.examinedOn)}, ${finding.strength === 'suggests' ? 'suggested' : 'possible'}`,
-  };
-}
-
-/** The newest visit's word on a finding and side counts; older ones of the same are not offered twice. */
-function newestOf(findings: readonly KeptFinding[], used: ReadonlySet<string>): Reason[] {
-  const seen = new Set<string>();
-  return findings
-    .filter((one) => {
-      const key = `${one.findingCode} ${one.side}`;
-      const first = !seen.has(key);
-      seen.add(key);
-      return first || used.has(one.id);
-    })
-    .map(reasonOf);
+/**
+ * One line for a finding and its side, however many visits found it. It is named by the one that the program
+ * already names, else by the newest.
+ */
+function reasonsFrom(findings: readonly KeptFinding[], used: ReadonlySet<string>): Reason[] {
+  const keyOf = (one: KeptFinding) => `${one.findingCode} ${one.side}`;
+  return [...new Set(findings.map(keyOf))].flatMap((key) => {
+    const group = findings.filter((one) => keyOf(one) === key);
+    const [newest] = group;
+    if (!newest) return [];
+    const days = [...new Set(group.map((one) => one.examinedOn))];
+    const since = days.at(-1);
+    return {
+      id: (group.find((one) => used.has(one.id)) ?? newest).id,
+      code: newest.findingCode,
+      label: findingLabel(newest.findingCode),
+      side: newest.side,
+      said: `${newest.strength === 'suggests' ? 'suggested' : 'possible'}, ${dayName(newest.examinedOn)}${
+        days.length > 1 && since ? `, first ${dayName(since)}` : ''
+      }`,
+    };
+  });
 }
 
 async function common(tx: ScopedTx, chart: Chart, episode: EpisodeRow, used: ReadonlySet<string>) {
-  const reasons = newestOf(await listRaisedFindings(tx, chart.patient.id, episode.id), used);
+  const reasons = reasonsFrom(await listRaisedFindings(tx, chart.patient.id, episode.id), used);
   const first = reasons.find((one) => codes.has(one.code))?.code ?? '';
   const given = { text: '', finding: first, knee: '' };
   const found = search(await readLibrary(tx), given, episode.side);

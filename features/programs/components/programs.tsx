@@ -65,7 +65,7 @@ function Current({ program, base, patientId }: { program: ProgramView; base: str
           title={`Program, revision ${latest?.number ?? 1}`}
           sub={latest ? `since ${dayName(latest.effectiveFrom)}, by ${latest.author}` : undefined}
           aside={
-            <LinkButton tone="primary" href={`${base}/${program.id}/revise`} prefetch={false}>
+            <LinkButton href={`${base}/${program.id}/revise`} prefetch={false}>
               Change…
             </LinkButton>
           }
