@@ -8,6 +8,7 @@ import { LegMap } from '@/components/body-map/leg-map';
 import type { LegPin } from '@/components/body-map/leg-pin';
 import { PinMap, type PlacedPin } from '@/components/body-map/pin-map';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { useEditor } from '../client/editor';
 import { BODY_SIDES } from '../format';
 import styles from './sections.module.css';
@@ -59,13 +60,14 @@ export function LegChoice({
                 onClick={() => setView(one.code)}
               >
                 {one.name}
+                <Count of={ofSide.filter((pin) => pin.view === one.code).length} />
               </Button>
             ))}
           </fieldset>
         </>
       ) : null}
       {side ? (
-        <div className={styles.drawing}>
+        <div className={cx(styles.drawing, styles[view])}>
           {running ? (
             <PinMap
               key={`${side} ${view}`}
@@ -85,5 +87,16 @@ export function LegChoice({
         <p className={styles.quiet}>Choose a leg, or use the list.</p>
       )}
     </div>
+  );
+}
+
+/** How many pins wait on a view, so that none is overlooked. */
+function Count({ of }: { of: number }) {
+  return of === 0 ? null : (
+    <>
+      {' '}
+      <b>{of}</b>
+      <span className="sr-only">{of === 1 ? 'pin' : 'pins'}</span>
+    </>
   );
 }
