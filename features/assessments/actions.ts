@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import {
   type AssessmentRow,
@@ -156,7 +157,7 @@ const append = writeAction({
 export async function addToSigned(previous: FormState, form: FormData): Promise<FormState> {
   const { state, result } = await answerForm(append, previous, form);
   if (result.ok) {
-    redirect(`/patients/${result.value.patientId}/assessments/${result.value.assessmentId}#addenda`);
+    revalidatePath(`/patients/${result.value.patientId}/assessments/${result.value.assessmentId}`);
   }
   return state;
 }

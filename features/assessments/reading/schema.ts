@@ -39,7 +39,14 @@ const formFields = z
           typeof value === 'string' ? value : (value.at(-1) ?? ''),
         ]),
       ),
-  );
+  )
+  .transform(withoutDropped);
+
+/** The row that a “remove” button names (it works without script) is taken out before anything is read. */
+function withoutDropped({ drop, ...values }: Values): Values {
+  const row = drop && /^(area|pin|gait)\.[\w-]+$/.test(drop) ? `${drop}.` : null;
+  return row ? Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith(row))) : values;
+}
 
 /** The shape of a whole form, built by `build`; a fault in any field refuses it, and each field says its own. */
 export function formOf<Output>(build: (reader: Reader) => Output) {
@@ -56,6 +63,16 @@ export function formOf<Output>(build: (reader: Reader) => Output) {
     return faults > 0 ? z.NEVER : built;
   });
 }
+
+/** One of a few words, or null when blank. */
+export const optionalChoice = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  message: string,
+) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+    z.enum(words, message).nullable(),
+  );
 
 /** The rows of one list of the form; wholly blank ones are left out. */
 export function readRows<Row>(

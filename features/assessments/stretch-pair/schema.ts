@@ -1,14 +1,10 @@
-import { z } from 'zod';
 import { type PairedInput, type PairedSide, stretchResponses } from '@/clinical/battery/paired-input';
 import type { BodySide } from '@/clinical/battery/rule';
 import { optionalNumber, optionalScore, optionalWhole } from '@/lib/shape';
-import type { Reader } from '../reading/schema';
+import { optionalChoice, type Reader } from '../reading/schema';
 import { pairNames, SHIN_DEGREES, WALL_CM } from './format';
 
-const response = z.preprocess(
-  (value) => (value === '' ? null : value),
-  z.enum(stretchResponses, 'Please choose one of the three').nullable(),
-);
+const response = optionalChoice(stretchResponses, 'Please choose one of the three');
 const degrees = optionalWhole(SHIN_DEGREES.min, SHIN_DEGREES.max, '°');
 /** The column keeps hundredths; a tape is read in tenths. */
 const centimetres = optionalNumber(WALL_CM.min, WALL_CM.max, 'cm').refine(

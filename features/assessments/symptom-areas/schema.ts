@@ -1,16 +1,12 @@
-import { z } from 'zod';
 import { optionalScore } from '@/lib/shape';
 import { sideOf } from '../format';
-import { type Reader, readRows } from '../reading/schema';
+import { optionalChoice, type Reader, readRows } from '../reading/schema';
 import { QUALITIES, type SymptomArea } from '../types';
 import { regionName } from './format';
 
 const MOST = 40;
 
-const quality = z.preprocess(
-  (value) => (value === '' ? null : value),
-  z.enum(QUALITIES, 'Please choose one of the list').nullable(),
-);
+const quality = optionalChoice(QUALITIES, 'Please choose one of the list');
 
 /** The symptom areas as sent; one region of one side is named once. */
 export function readAreas(reader: Reader): SymptomArea[] {

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { symptomRegions } from '@/clinical/anatomy/regions.data';
+import { kneeToWall, lungeStraightKnee } from '@/clinical/battery/calf.data';
+import { gaitItems } from '@/clinical/battery/gait-items.data';
+import { emptyPairedInput, stretchResponses } from '@/clinical/battery/paired-input';
+import { changedSections, draftFields } from '@/features/assessments/draft/format';
+import { saveDraftInput } from '@/features/assessments/schema';
+import {
+  pairedInputOf,
+  pairFields,
+  pairOfRows,
+  pairRows,
+  SHIN_DEGREES,
+  WALL_CM,
+} from '@/features/assessments/stretch-pair/format';
+import { type Draft, QUALITIES } from '@/features/assessments/types';
+import { newId } from '@/lib/id';
+
+const target = { patientId: newId(), id: newId(), version: '3' };
+const empty: Draft = {
+  examinedOn: '2026-11-20',
+  story: null,
+  areas: [],
+  pair: emptyPairedInput(),
+  pins: [],
+  gait: [],
+};
+
+const orNull = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
+const score = orNull(fc.integer({ min: 0, max: 10 }));
+const truth = orNull(fc.boolean());
+const sides = fc.constantFrom('left' as const, 'right' as const);
+const text = (maxLength: number) =>
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength })
+    .map((one) => one.trim())
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what a line refuses
+    .filter((one) => one.length > 0 && one.length <= maxLength && !/[\u0000-\u001f\u007f]/.test(one));
+const tenths = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((n) => n / 10);
+
+const side = fc.record({
+  kneeStraight: fc.record({
+    shinAngleDegrees: orNull(fc.integer(SHIN_DEGREES)),
+    pain: score,
+    response: orNull(fc.constantFrom(...stretchResponses)),
+  }),
+  kneeBent: fc.record({
+    kneeToWallCm: orNull(tenths(WALL_CM.min, WALL_CM.max)),
+    pain: score,
+    response: orNull(fc.constantFrom(...stretchResponses)),
+  }),
+});
+const pair = fc.record({ left: side, right: side });
+
+const area = fc.record({
+  regionCode: fc.constantFrom(...symptomRegions.map((region) => region.code)),
+  side: sides,
+  quality: orNull(fc.constantFrom(...QUALITIES)),
+  intensity: score,
+});
+const note = fc.constantFrom(...gaitItems).chain((item) =>
+  fc.record({
+    itemCode: fc.constant(item.code),
+    activity: fc.constantFrom('walking' as const, 'running' as const),
+    phase: fc.constantFrom(...item.phases),
+    plane: fc.constant(item.plane),
+    stanceLimb: fc.constantFrom(...item.stanceLimbs),
+    grade: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
+    degrees: orNull(tenths(-30, 60)),
+    note: orNull(text(60)),
+  }),
+);
+const scored = {
+  answers: fc.record({ tautBand: truth, sensitiveSpot: truth, referral: truth, recognised: truth }),
+  tenderness: score,
+};
+const newPin = fc.record({
+  id: fc.nat().map(newId),
+  place: fc.record({
+    label: text(8),
+    muscle: fc.constantFrom('soleus', 'gastrocnemius'),
+    side: sides,
+    view: fc.constant('posterior'),
+    regionCode: fc.constant('gastroc-medial-belly'),
+    acrossFraction: fc.constant(0.3),
+    downFraction: fc.constant(0.3),
+  }),
+  ...scored,
+});
+const draft: fc.Arbitrary<Draft> = fc.record({
+  examinedOn: fc.constantFrom('2026-02-28', '2024-02-29'),
+  story: orNull(text(200)),
+  areas: fc.uniqueArray(area, { selector: (one) => one.side + one.regionCode, maxLength: 5 }),
+  pair,
+  pins: fc.uniqueArray(newPin, { selector: ({ place }) => place.side + place.label, maxLength: 4 }),
+  gait: fc.uniqueArray(note, {
+    selector: (one) => [one.itemCode, one.activity, one.stanceLimb, one.phase].join(),
+    maxLength: 5,
+  }),
+});
+
+const parse = (fields: Record<string, string>) => saveDraftInput.safeParse({ ...target, ...fields });
+
+describe('the form of a draft', () => {
+  test('gives back every draft as it was put in', () => {
+    fc.assert(
+      fc.property(draft, (one) => {
+        const read = parse({ ...draftFields(one) });
+        expect(read.error?.issues ?? []).toEqual([]);
+        expect(read.data?.draft).toEqual(one);
+        expect(read.data && changedSections(one, read.data.draft)).toEqual([]);
+      }),
+    );
+  });
+
+  test('with every field blank is a draft in which nothing is known, never a zero', () => {
+    const blank = Object.fromEntries(Object.keys(draftFields(empty)).map((name) => [name, ' ']));
+    expect(parse({ ...blank, examinedOn: '2026-11-20' }).data?.draft).toEqual(empty);
+    expect(parse({ examinedOn: '2026-11-20' }).data?.draft).toEqual(empty);
+  });
+
+  test.each([
+    ['pair.left.bent.pain', '11'],
+    ['pair.left.bent.pain', '4.5'],
+    ['pair.left.bent.cm', '8.55'],
+    ['pair.left.bent.cm', '1e99'],
+    ['pair.left.bent.cm', '8 cm'],
+    ['pair.left.straight.degrees', '-1'],
+    ['pair.left.straight.response', 'a bit'],
+    ['examinedOn', '2026-02-30'],
+    ['story', 'x'.repeat(4001)],
+  ])('refuses %s = %s under its own name', (name, value) => {
+    const read = parse({ examinedOn: '2026-11-20', [name]: value });
+    expect(read.error?.issues.map((issue) => issue.path.join('/'))).toEqual([name]);
+  });
+
+  test('reads a decimal comma', () => {
+    const read = parse({ examinedOn: '2026-11-20', 'pair.left.bent.cm': '8,5' });
+    expect(read.data?.draft.pair.left.kneeBent.kneeToWallCm).toBe(8.5);
+  });
+
+  test('names a region of one side, and a note of one limb and phase, once', () => {
+    const area = (key: string) => ({
+      [`area.${key}.region`]: 'soleus-central',
+      [`area.${key}.side`]: 'left',
+    });
+    const read = parse({ examinedOn: '2026-11-20', ...area('a'), ...area('b') });
+    expect(read.error?.issues).toHaveLength(1);
+    const other = { 'area.b.region': 'soleus-central', 'area.b.side': 'right' };
+    expect(parse({ examinedOn: '2026-11-20', ...area('a'), ...other }).success).toBe(true);
+  });
+
+  test('takes out the row that its remove button names, and no other', () => {
+    const rows = {
+      'area.a.region': 'soleus-central',
+      'area.a.side': 'left',
+      'area.b.region': 'heel-pad',
+      'area.b.side': 'left',
+    };
+    const read = parse({ examinedOn: '2026-11-20', ...rows, drop: 'area.a' });
+    expect(read.data?.draft.areas.map((one) => one.regionCode)).toEqual(['heel-pad']);
+    expect(parse({ examinedOn: '2026-11-20', ...rows, drop: 'pair' }).data?.draft.areas).toHaveLength(2);
+  });
+});
+
+describe('the stretch pair', () => {
+  test('comes back from its rows as it went in, and an unknown has no row', () => {
+    fc.assert(
+      fc.property(pair, (one) => {
+        expect(pairOfRows(pairRows(one))).toEqual(one);
+      }),
+    );
+    expect(pairRows(emptyPairedInput())).toEqual([]);
+  });
+
+  test('reads on the page what it reads on the server', () => {
+    fc.assert(
+      fc.property(pair, (one) => {
+        const fields = pairFields(one);
+        expect(pairedInputOf(fields)).toEqual(one);
+        expect(parse({ examinedOn: '2026-11-20', ...fields }).data?.draft.pair).toEqual(one);
+      }),
+    );
+  });
+
+  test('has the ranges of the battery', () => {
+    const range = (test: typeof kneeToWall, code: string) => {
+      const method = test.methods.find((one) => one.code === code);
+      return { min: method?.min, max: method?.max };
+    };
+    expect(SHIN_DEGREES).toEqual(range(lungeStraightKnee, 'shin-inclinometer'));
+    expect(WALL_CM).toEqual(range(kneeToWall, 'toe-to-wall-cm'));
+  });
+});
