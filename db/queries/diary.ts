@@ -36,34 +36,45 @@ export function sessionsBetween(tx: ScopedTx, patientId: string, from: string, t
 
 export type ToldSession = Awaited<ReturnType<typeof sessionsBetween>>[number];
 
-/** Pain told before an instant, newest first, corrected entries included: their value stays visible. */
-export function painBefore(tx: ScopedTx, patientId: string, before: Date, limit: number) {
+/** Pain told on some days, newest first, corrected entries included: their value stays visible. */
+export function painBetween(tx: ScopedTx, patientId: string, from: string, to: string) {
   return tx.db
     .select({
       id: painEntries.id,
-      episodeId: painEntries.episodeId,
       score: painEntries.score,
       placeCode: painEntries.placeCode,
       placeSide: painEntries.placeSide,
       note: painEntries.note,
       at: painEntries.recordedAt,
       localOn: painEntries.localOn,
+      source: painEntries.source,
       correctsId: painEntries.correctsId,
       supersededAt: painEntries.supersededAt,
+      complaint: episodes.complaint,
+      episodeSide: episodes.side,
     })
     .from(painEntries)
-    .where(and(ofPatient(tx, painEntries, patientId), lt(painEntries.recordedAt, before)))
-    .orderBy(desc(painEntries.recordedAt), desc(painEntries.id))
-    .limit(limit);
+    .innerJoin(
+      episodes,
+      and(
+        eq(episodes.clinicId, painEntries.clinicId),
+        eq(episodes.patientId, painEntries.patientId),
+        eq(episodes.id, painEntries.episodeId),
+      ),
+    )
+    .where(and(ofPatient(tx, painEntries, patientId), between(painEntries.localOn, from, to)))
+    .orderBy(desc(painEntries.recordedAt), desc(painEntries.id));
 }
 
-/** Sessions told before an instant, newest first, with the name of the exercise as it was prescribed. */
-export function sessionsBefore(tx: ScopedTx, patientId: string, before: Date, limit: number) {
+export type PainRow = Awaited<ReturnType<typeof painBetween>>[number];
+
+/** Sessions told on some days, newest first, with the exercise as it was prescribed; corrected logs included. */
+export function logsBetween(tx: ScopedTx, patientId: string, from: string, to: string) {
   return tx.db
     .select({
       id: exerciseLogs.id,
-      itemId: exerciseLogs.itemId,
       name: sql<string>`${programItems.exercise} ->> 'name'`,
+      amountUnit: programItems.amountUnit,
       outcome: exerciseLogs.outcome,
       side: exerciseLogs.side,
       setsDone: exerciseLogs.setsDone,
@@ -73,6 +84,7 @@ export function sessionsBefore(tx: ScopedTx, patientId: string, before: Date, li
       note: exerciseLogs.note,
       at: exerciseLogs.loggedAt,
       localOn: exerciseLogs.localOn,
+      source: exerciseLogs.source,
       correctsId: exerciseLogs.correctsId,
       supersededAt: exerciseLogs.supersededAt,
     })
@@ -85,9 +97,19 @@ export function sessionsBefore(tx: ScopedTx, patientId: string, before: Date, li
         eq(programItems.id, exerciseLogs.itemId),
       ),
     )
-    .where(and(ofPatient(tx, exerciseLogs, patientId), lt(exerciseLogs.loggedAt, before)))
-    .orderBy(desc(exerciseLogs.loggedAt), desc(exerciseLogs.id))
-    .limit(limit);
+    .where(and(ofPatient(tx, exerciseLogs, patientId), between(exerciseLogs.localOn, from, to)))
+    .orderBy(desc(exerciseLogs.loggedAt), desc(exerciseLogs.id));
+}
+
+export type LogRow = Awaited<ReturnType<typeof logsBetween>>[number];
+
+/** The last day before this one on which anything was logged, or null. */
+export async function loggedDayBefore(tx: ScopedTx, patientId: string, before: string) {
+  const [row] = await tx.db
+    .select({ on: sql<string | null>`max(${dayTotals.localOn})::text` })
+    .from(dayTotals)
+    .where(and(ofPatient(tx, dayTotals, patientId), lt(dayTotals.localOn, before)));
+  return row?.on ?? null;
 }
 
 /** Days with entries from `from` on, one row per day over all episodes. */
@@ -106,12 +128,13 @@ export function totalsFrom(tx: ScopedTx, patientId: string, from: string) {
     .orderBy(asc(dayTotals.localOn));
 }
 
-/** What each open program asked for, revision by revision. */
+/** What each program asked for, revision by revision, the oldest first. */
 export function plansOf(tx: ScopedTx, patientId: string) {
   return tx.db
     .select({
       programId: programs.id,
       status: programs.status,
+      endedOn: programs.endedOn,
       effectiveFrom: programRevisions.effectiveFrom,
       expectedPerWeek: programRevisions.expectedPerWeek,
     })
@@ -125,7 +148,7 @@ export function plansOf(tx: ScopedTx, patientId: string) {
       ),
     )
     .where(and(eq(programs.clinicId, tx.scope.clinicId), eq(programs.patientId, patientId)))
-    .orderBy(asc(programRevisions.effectiveFrom));
+    .orderBy(asc(programRevisions.effectiveFrom), asc(programRevisions.number));
 }
 
 /** The clinic's telephone numbers and the name of the therapist who leads. */

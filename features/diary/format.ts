@@ -1,6 +1,8 @@
-import type { Amount, Dose, Range } from '@/clinical/dose/dose';
+import type { Amount, AmountUnit, Dose, DoseSide, Range } from '@/clinical/dose/dose';
 import { daysBetween } from '@/clinical/time/days';
 import type { Say } from '@/wording/messages';
+import { placeInWords } from './pain/format';
+import { WHY_NOT } from './schema';
 
 const LONG_SECONDS = 120;
 
@@ -183,3 +185,65 @@ export const portalWords = (say: Say) => ({
   diary: say('diary.open'),
   skip: say('pain.skip'),
 });
+
+type Told = {
+  readonly id: string;
+  readonly at: Date;
+  readonly localOn: string;
+  readonly source: 'portal' | 'paper' | 'told';
+  readonly note: string | null;
+  readonly correctsId: string | null;
+  readonly supersededAt: Date | null;
+};
+
+export type ToldPain = Told & {
+  readonly score: number;
+  readonly placeCode: string | null;
+  readonly placeSide: 'left' | 'right' | 'both' | 'middle' | null;
+};
+
+export type ToldLog = Told & {
+  readonly name: string;
+  readonly side: DoseSide;
+  readonly outcome: 'done' | 'part' | 'not-done';
+  readonly setsDone: number | null;
+  readonly amountDone: number | null;
+  readonly amountUnit: AmountUnit | null;
+  readonly painDuring: number | null;
+  readonly whyNot: string | null;
+};
+
+/** "4 out of 10" */
+export const painTitle = ({ score }: Pick<ToldPain, 'score'>, say: Say): string =>
+  say('pain.value', { value: score });
+
+/** What else was said with a pain score: where, and the note. */
+export function painLines(
+  { placeCode, placeSide, note }: Pick<ToldPain, 'placeCode' | 'placeSide' | 'note'>,
+  say: Say,
+): string[] {
+  const place =
+    placeCode && placeSide ? say('pain.where', { site: placeInWords(placeCode), side: placeSide }) : null;
+  return [place, note].filter((line) => line !== null);
+}
+
+export const logTitle = ({ outcome }: Pick<ToldLog, 'outcome'>, say: Say): string =>
+  say(outcome === 'done' ? 'diary.done' : outcome === 'part' ? 'diary.part' : 'diary.notDone');
+
+/** What else was said of a session: how much, why not, the pain, the note. */
+export function logLines(
+  log: Omit<ToldLog, keyof Told | 'name' | 'side'> & Pick<Told, 'note'>,
+  say: Say,
+): string[] {
+  const { setsDone, amountDone, amountUnit, painDuring, whyNot, note } = log;
+  const amount =
+    amountDone === null || amountUnit === null ? null : say(`dose.${amountUnit}`, { n: amountDone });
+  const sets = setsDone === null ? null : say('dose.sets', { n: setsDone });
+  const reason = WHY_NOT.find((key) => key === whyNot);
+  return [
+    sets !== null && amount !== null ? say('dose.setsOf', { sets, amount }) : (sets ?? amount),
+    reason ? say(`why.${reason}.label`) : null,
+    painDuring === null ? null : say('diary.during', { value: painDuring }),
+    note,
+  ].filter((line) => line !== null);
+}

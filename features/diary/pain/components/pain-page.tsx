@@ -3,40 +3,10 @@ import { PortalHead } from '@/components/shell/portal-shell';
 import { LinkButton } from '@/components/ui/button';
 import { SideBadge } from '@/components/ui/side-badge';
 import { EmptyState } from '@/components/ui/state';
-import type { Say } from '@/wording/messages';
 import { logPain } from '../../actions';
-import { portalWords } from '../../format';
-import type { Place } from '../format';
 import type { loadPainForm } from '../loaders';
-import { PainForm, type PainFormWords } from './pain-form';
-
-const scores = Array.from({ length: 11 }, (_, score) => score);
-
-export const painFormWords = (say: Say): PainFormWords => ({
-  ...portalWords(say),
-  question: say('pain.score'),
-  questionHidden: true,
-  lowest: say('pain.anchor.0'),
-  highest: say('pain.anchor.10'),
-  scoreNeeded: say('error.range', { min: 0, max: 10 }),
-  which: say('episode.which'),
-  whichNeeded: say('error.episode'),
-  place: say('pain.place'),
-  placeBlank: say('pain.choosePlace'),
-  more: say('pain.more'),
-  note: say('log.comment'),
-  send: say('common.save'),
-  saved: Object.fromEntries(scores.map((value) => [String(value), say('pain.saved', { value })])),
-  change: say('pain.change'),
-  another: say('pain.another'),
-});
-
-/** Places in the reader's words, each once, with its side. */
-export const placeChoices = (places: readonly Place[], say: Say) =>
-  [...new Map(places.map((place) => [place.value, place])).values()].map(({ value, plain, side }) => ({
-    value,
-    label: say('pain.where', { site: plain, side }),
-  }));
+import { PainForm } from './pain-form';
+import { painFormWords, placeChoices } from './pain-words';
 
 /** How much does it hurt now? Nothing on this screen says what was answered before. */
 export async function PainPage({ form }: { form: Awaited<ReturnType<typeof loadPainForm>> }) {

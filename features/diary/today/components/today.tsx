@@ -58,7 +58,7 @@ export async function TodayView({ day }: { day: Today }) {
         : null}
       {byEpisode(plan.due).map(({ episode, items }) => (
         <section key={episode.id} aria-labelledby={`episode-${episode.id}`}>
-          <h2 id={`episode-${episode.id}`} className={styles.episode}>
+          <h2 id={`episode-${episode.id}`} className={only ? 'sr-only' : styles.episode}>
             {say('pain.where', { site: episode.complaint, side: episode.side })}
           </h2>
           {rows(items)}

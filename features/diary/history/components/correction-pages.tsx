@@ -1,0 +1,107 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PortalHead } from '@/components/shell/portal-shell';
+import { LinkButton } from '@/components/ui/button';
+import { SideBadge } from '@/components/ui/side-badge';
+import { EmptyState } from '@/components/ui/state';
+import type { Say } from '@/wording/messages';
+import { correctExerciseSession, correctPain } from '../../actions';
+import { SessionForm } from '../../exercise/components/session-form';
+import { sessionFormWords } from '../../exercise/format';
+import type { loadSessionCorrection } from '../../exercise/loaders';
+import { clockTime, dayAndDate, logLines, logTitle, painLines, painTitle } from '../../format';
+import { PainForm } from '../../pain/components/pain-form';
+import { painFormWords, placeChoices } from '../../pain/components/pain-words';
+import type { loadPainCorrection } from '../../pain/loaders';
+
+/** An entry is corrected once; after that its newest version is what can be corrected. */
+function AlreadyCorrected({ say }: { say: Say }) {
+  return (
+    <EmptyState
+      level={1}
+      title={say('diary.alreadyTitle')}
+      actions={
+        <LinkButton href="/portal/diary" size="touch">
+          {say('diary.open')}
+        </LinkButton>
+      }
+    >
+      <p>{say('diary.alreadyLead')}</p>
+    </EmptyState>
+  );
+}
+
+const forCorrection = (say: Say) => ({
+  send: say('diary.save'),
+  savedPlain: say('diary.corrected'),
+  skip: say('common.cancel'),
+});
+
+export async function CorrectPainPage({ found }: { found: Awaited<ReturnType<typeof loadPainCorrection>> }) {
+  const [say, locale] = await Promise.all([getTranslations(), getLocale()]);
+  const { id, entry, places, today, timeZone } = found;
+  if (entry.supersededAt) return <AlreadyCorrected say={say} />;
+  const words = painFormWords(say);
+  const when = `${dayAndDate(entry.localOn, today, say, locale)}, ${clockTime(entry.recordedAt, timeZone, locale)}`;
+  const was = [painTitle(entry, say), ...painLines(entry, say)].join(' · ');
+  return (
+    <>
+      <PortalHead over={when} title={say('diary.correctTitle')} sub={say('diary.now', { what: was })} />
+      <PainForm
+        action={correctPain}
+        id={id}
+        correctsId={entry.id}
+        episodes={[]}
+        places={placeChoices(places, say)}
+        earlier={{
+          score: entry.score,
+          place: entry.placeCode && entry.placeSide ? `${entry.placeCode}.${entry.placeSide}` : null,
+          note: entry.note,
+        }}
+        words={{
+          ...words,
+          ...forCorrection(say),
+          refusals: { ...words.refusals, conflict: say('diary.alreadyLead') },
+        }}
+      />
+      <p>{say('diary.kept')}</p>
+    </>
+  );
+}
+
+export async function CorrectSessionPage({
+  found,
+}: {
+  found: Awaited<ReturnType<typeof loadSessionCorrection>>;
+}) {
+  const [say, locale] = await Promise.all([getTranslations(), getLocale()]);
+  const { id, log, dose, exercise, contacts, today, timeZone } = found;
+  if (log.supersededAt) return <AlreadyCorrected say={say} />;
+  const words = sessionFormWords(dose, say, contacts.therapist);
+  const told = { ...log, amountUnit: dose.amount?.unit ?? null };
+  const when = `${dayAndDate(log.localOn, today, say, locale)}, ${clockTime(log.loggedAt, timeZone, locale)}`;
+  const was = [logTitle(told, say), ...logLines(told, say)].join(' · ');
+  return (
+    <>
+      <PortalHead over={when} title={say('diary.correctTitle')} sub={say('diary.now', { what: was })} />
+      <p>
+        <b>{exercise.name}</b>{' '}
+        <SideBadge side={log.side} word={say('dose.side', { side: log.side })} spoken />
+      </p>
+      <SessionForm
+        action={correctExerciseSession}
+        hidden={{ id, correctsId: log.id }}
+        correctHref={null}
+        next={null}
+        asksAmount={dose.amount !== null}
+        earlier={log}
+        words={{
+          ...words,
+          ...forCorrection(say),
+          saved: say('diary.corrected'),
+          refusals: { ...words.refusals, conflict: say('diary.alreadyLead') },
+        }}
+      />
+      <p>{say('diary.kept')}</p>
+    </>
+  );
+}
