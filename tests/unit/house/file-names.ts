@@ -2,7 +2,7 @@ const ROOMS = 'app|features|clinical|components|db|lib|wording|bin|tests|docs|pu
 const FEATURES =
   'session|patients|assessments|library|programs|diary|outcomes|review|messages|clinic|audit|exchange';
 const ROOT =
-  /^(package(-lock)?\.json|(next|drizzle|playwright|vitest)\.config\.[jt]s|tsconfig\.json|biome\.json|walls\.json|knip\.json|proxy\.ts|instrumentation\.ts|README\.md|LICENSE|CONTRIBUTING\.md|SECURITY\.md|CHANGELOG\.md|\.(editorconfig|gitignore|gitattributes|npmrc|nvmrc))$/;
+  /^(package(-lock)?\.json|(next|drizzle|playwright|vitest)\.config\.[jt]s|tsconfig\.json|biome\.json|walls\.json|knip\.json|proxy\.ts|instrumentation\.ts|README\.md|LICENSE(-CONTENT\.md)?|CONTRIBUTING\.md|SECURITY\.md|CHANGELOG\.md|\.(editorconfig|gitignore|gitattributes|npmrc|nvmrc))$/;
 const ROOM = new RegExp(`^(${ROOMS}|\\.ci|\\.github)/`);
 const VAGUE = /(^|\/)(index|utils?|helpers?|services?|misc|common)\.[a-z.]+$/;
 const KEBAB = /^([a-z0-9]+(-[a-z0-9]+)*|\([a-z-]+\)|\[[a-zA-Z]+\]|\.ci|\.github)$/;
