@@ -11,7 +11,7 @@ import { startServer } from '@/lib/start-server';
 import { contactSheet, type Picture } from './screens/contact-sheet';
 import { idsOf } from './screens/ids';
 import { PAGES } from './screens/pages.data';
-import { enter, PEOPLE, type Role } from './screens/people';
+import { enter, PEOPLE, type Role, withDraft } from './screens/people';
 
 const HELP = `npm run screens [-- NAME …]
 
@@ -37,7 +37,8 @@ async function draw(names: string[]) {
     const browser = await chromium.launch(path ? { executablePath: path } : {});
     opened.push(() => browser.close());
     const { passwords } = readSecrets(home);
-    const ids = await idsOf(storeUrl(knownFolder(home) ?? home, 'soleus_app', passwords), PEOPLE.patient);
+    const store = storeUrl(knownFolder(home) ?? home, 'soleus_app', passwords);
+    const ids = await withDraft(browser, server.address, () => idsOf(store, PEOPLE.patient));
     const wanted = PAGES.filter((one) => names.length === 0 || names.some((name) => one.name.includes(name)));
     rmSync('screens', { recursive: true, force: true });
     mkdirSync('screens');

@@ -87,6 +87,28 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     },
     args: ({ fullName }) => form({ find: fullName }, { asked: null, rows: [], more: false }),
   },
+  'features/assessments/actions#startAssessment': {
+    cells: clinicalWrite,
+    args: ({ patientId, episodeId }) => form({ patientId, episodeId, id: newId() }),
+  },
+  // An assessment that is signed: a conflict for those who may write.
+  'features/assessments/actions#saveDraft': {
+    cells: clinicalWrite,
+    args: ({ patientId, assessmentId: id }) =>
+      form(
+        { patientId, id, version: '1', examinedOn: '2026-01-05' },
+        { ...untouched, version: 1, savedAt: null },
+      ),
+  },
+  'features/assessments/actions#signDraft': {
+    cells: clinicalWrite,
+    args: ({ patientId, assessmentId: id }) => form({ patientId, id, version: '1' }),
+  },
+  'features/assessments/actions#addToSigned': {
+    cells: clinicalWrite,
+    args: ({ patientId, assessmentId }) =>
+      form({ patientId, assessmentId, id: newId(), text: 'Asked again.' }),
+  },
   'features/review/caseload/actions#findInCaseload': {
     // Each in their own caseload, and the patient is the therapist's.
     cells: {

@@ -32,7 +32,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 function readStatus(response: Response): Answer {
   const to = response.headers.get('location');
-  if (to) return `to ${new URL(to, response.url).pathname}`;
+  if (to) return `to ${new URL(to, response.url).pathname.replace(UUID, ':id')}`;
   const words: Record<number, Answer> = {
     200: 'shows',
     404: 'not found',

@@ -10,14 +10,27 @@ import { cookieOf, WHO, type Who } from './people';
 import { builtActions, builtRoutes } from './routes';
 
 const base = () => test.info().project.use.baseURL ?? '';
-const addresses = new Map(PAGES.map((page) => [page.route, page.path]));
+const addresses = new Map([...PAGES].reverse().map((page) => [page.route, page.path]));
 const cookies = new Map<Who, string>();
 let ids: Ids;
 
 test.beforeAll(async () => {
-  ids = await idsOf(process.env.SOLEUS_STORE ?? '', PEOPLE.patient);
   for (const who of WHO) cookies.set(who, await cookieOf(base(), who));
+  const found = await idsOf(process.env.SOLEUS_STORE ?? '', PEOPLE.patient);
+  ids = { ...found, draftId: await startDraft(found) };
 });
+
+/** There is one draft for an episode, so both runs of the matrix open the same. */
+async function startDraft(of: Omit<Ids, 'draftId'>): Promise<string> {
+  const name = 'features/assessments/actions#startAssessment';
+  const { id } = builtActions().find((action) => action.name === name) ?? { id: '' };
+  const path = `/patients/${of.patientId}/assessments/new`;
+  const ask = { base: base(), path, cookie: cookies.get('therapist') ?? '' };
+  await askAction(ask, id, ACTION_POLICY[name]?.args({ ...of, draftId: '' }) ?? []);
+  const { draftId } = await idsOf(process.env.SOLEUS_STORE ?? '', PEOPLE.patient);
+  if (!draftId) throw new Error('No draft was started');
+  return draftId;
+}
 
 function addressOf(route: string): string {
   const address = addresses.get(route)?.(ids);

@@ -14,6 +14,7 @@ const home: Cells = {
 export const PAGE_POLICY: Record<string, Cells> = {
   '/page': home,
   '/(public)/sign-in/page': { ...home, nobody: 'shows' },
+  '/(public)/about/page': everyone('shows'),
   '/(public)/access/[token]/page': everyone('shows'),
   '/(public)/invitation/[token]/page': everyone('shows'),
   // There is a clinic already, so set-up does not exist.
@@ -26,6 +27,15 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/details/page': registerPage,
   '/(clinic)/patients/[patientId]/access/page': registerPage,
   '/(clinic)/patients/[patientId]/episodes/new/page': chartPage,
+  '/(clinic)/patients/[patientId]/assessments/page': chartPage,
+  // There is a draft, which it opens.
+  '/(clinic)/patients/[patientId]/assessments/new/page': {
+    ...chartPage,
+    owner: 'to /patients/:id/assessments/:id',
+    therapist: 'to /patients/:id/assessments/:id',
+  },
+  '/(clinic)/patients/[patientId]/assessments/[assessmentId]/page': chartPage,
+  '/(clinic)/patients/[patientId]/assessments/[assessmentId]/review/page': chartPage,
   // For development.
   '/design/page': everyone('not found'),
   '/design/portal/page': everyone('not found'),
