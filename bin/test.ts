@@ -42,7 +42,8 @@ const STEPS: Step[] = [
   {
     name: 'Types',
     fast: true,
-    run: () => check(['next/dist/bin/next', 'typegen'], ['typescript/bin/tsc', '--noEmit', '--incremental', 'false']),
+    run: () =>
+      check(['next/dist/bin/next', 'typegen'], ['typescript/bin/tsc', '--noEmit', '--incremental', 'false']),
   },
   { name: 'Unit tests', fast: true, run: () => tests('unit') },
   { name: 'Database tests', fast: false, run: () => tests('db') },

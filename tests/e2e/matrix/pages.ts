@@ -24,6 +24,8 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/clinic/team/page': ownerPage,
   '/(clinic)/patients/page': staffPage,
   '/(clinic)/patients/new/page': staffPage,
+  '/(clinic)/patients/[patientId]/page': chartPage,
+  '/(clinic)/patients/[patientId]/diary/page': chartPage,
   '/(clinic)/patients/[patientId]/details/page': registerPage,
   '/(clinic)/patients/[patientId]/access/page': registerPage,
   '/(clinic)/patients/[patientId]/episodes/new/page': chartPage,
