@@ -7,11 +7,13 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Every file of ours, by its path from the root: what .gitignore names is not ours. */
 export function ourFiles(folder = root): string[] {
   const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n');
-  const ours = (name: string) =>
-    name !== '.git' &&
-    !ignored.some(
-      (line) => line === name || line === `${name}/` || (line[0] === '*' && name.endsWith(line.slice(1))),
-    );
+  const ours = (name: string) => {
+    // A line that begins with a slash means the root alone.
+    const named = folder === root ? [name, `${name}/`, `/${name}`, `/${name}/`] : [name, `${name}/`];
+    const isIgnored = (line: string) =>
+      named.includes(line) || (line[0] === '*' && name.endsWith(line.slice(1)));
+    return name !== '.git' && !ignored.some(isIgnored);
+  };
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => ours(entry.name))
     .flatMap((entry) => {
