@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { EXIT, errorCode, Halt } from '@/lib/halt';
 import { canonicalUrl, isOwnRequest, setTrustedHeaders } from './origin';
 
@@ -24,6 +26,12 @@ export async function listen(host: string, port: number): Promise<Listener> {
     server.once('error', (error) => fail(explain(error, host, port)));
     server.listen(port, host, done);
   });
+  // Hot reload's sockets have left HTTP: the server neither counts nor closes them.
+  const upgraded = new Set<Duplex>();
+  server.on('upgrade', (_, socket: Duplex) => {
+    upgraded.add(socket);
+    socket.once('close', () => upgraded.delete(socket));
+  });
   const bound = server.address();
   const taken = typeof bound === 'object' && bound ? bound.port : port;
   const shown = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
@@ -43,7 +51,7 @@ export async function listen(host: string, port: number): Promise<Listener> {
         handler(request, response).catch(() => response.destroy());
       };
     },
-    drain: () => drain(server),
+    drain: () => drain(server, upgraded),
   };
 }
 
@@ -51,17 +59,18 @@ function say(response: ServerResponse, status: number, text: string): void {
   if (status === 503) response.setHeader('retry-after', '2');
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', 'text/plain; charset=utf-8');
+  response.setHeader('x-content-type-options', 'nosniff');
   response.writeHead(status).end(text);
 }
 
 /** Kept-alive connections that idle would hold the stop for seconds: they are closed as they fall idle. */
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, upgraded: Set<Duplex>): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()));
+  for (const socket of upgraded) socket.destroy();
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  await closed;
+  await Promise.race([closed, sleep(DRAIN_MS, undefined, { ref: false })]);
   clearInterval(idle);
-  clearTimeout(late);
+  server.closeAllConnections();
 }
 
 function explain(error: Error, host: string, port: number): Error {
