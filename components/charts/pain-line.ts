@@ -23,15 +23,20 @@ export function runs(points: readonly Point[]): Point[][] {
   return found;
 }
 
-/** One path of all runs; a single day is a dot (a line of no length with round ends). */
+/** One path of all runs; a single day is a dash short enough to read as a dot. */
 export function linePath(lines: ReadonlyArray<readonly Point[]>): string {
   return lines
-    .map(
-      (run) =>
-        run.map((at, place) => `${place === 0 ? 'M' : 'L'}${at.x} ${at.y}`).join('') +
-        (run.length === 1 ? 'h0' : ''),
-    )
+    .map((run) => {
+      const [first] = run;
+      if (first && run.length === 1) return dotPath(first);
+      return run.map((at, place) => `${place === 0 ? 'M' : 'L'}${at.x} ${at.y}`).join('');
+    })
     .join('');
+}
+
+/** A day between two gaps: with round ends a little wider than the line, so that it is not taken for dust. */
+export function dotPath({ x, y }: { x: number; y: number }): string {
+  return `M${tenth(x - 0.8)} ${y}h1.6`;
 }
 
 /** Days with a value between two dates, in order, placed by `x` (days since `from`) and `y` (0 to 10). */

@@ -1,4 +1,4 @@
-import { tenth } from './pain-line';
+import { dotPath, tenth } from './pain-line';
 
 export const sparkSize = { width: 148, height: 37, left: 3, right: 143, floor: 34, step: 3.1 } as const;
 
@@ -35,7 +35,7 @@ export function layoutSparkline(scores: ReadonlyArray<number | null>, ceiling?: 
     const point = { x: tenth(right - pitch * (scores.length - 1 - place)), y: y(value), value };
     const goesOn = typeof scores[place - 1] === 'number';
     const alone = !goesOn && typeof scores[place + 1] !== 'number';
-    spark.line += `${goesOn ? 'L' : 'M'}${point.x} ${point.y}${alone ? 'h0' : ''}`;
+    spark.line += alone ? dotPath(point) : `${goesOn ? 'L' : 'M'}${point.x} ${point.y}`;
     if (over !== null && value > over) spark.above.push(point);
     spark.last = point;
     spark.logged += 1;

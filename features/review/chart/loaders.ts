@@ -11,8 +11,8 @@ import { readDiary, readLoggedDays } from '@/db/queries/chart-diary';
 import type { ScopedTx } from '@/db/scope';
 import { withChart } from '@/features/patients/loaders';
 import { readChartHead } from '../loaders';
-import { beforeVisit, COURSE_DAYS, courseOf } from './course/format';
-import { diaryDays } from './diary/format';
+import { beforeVisit, COURSE_DAYS, courseOf, courseStart } from './course/format';
+import { diaryDays, firstLines } from './diary/format';
 import { signsOf } from './signs/format';
 import type { DiaryPage, Overview } from './types';
 
@@ -21,7 +21,8 @@ type Search = Readonly<Record<string, string | string[] | undefined>>;
 /** Days of diary on one page. */
 const DIARY_DAYS = 14;
 /** What of the diary stands on the overview. */
-const LATEST_DAYS = 3;
+const LATEST_DAYS = 4;
+const LATEST_LINES = 7;
 
 /** The first page of a chart: twelve weeks, what happened since the last visit, and the signs to compare. */
 export function loadOverview(patientId: string, search: Search): Promise<Overview> {
@@ -47,10 +48,10 @@ export function loadOverview(patientId: string, search: Search): Promise<Overvie
     });
     return {
       head,
-      course: courseOf(days, visits, revisions, today),
+      course: courseOf(days, visits, revisions, courseStart(episode.startedOn, today), today),
       before: beforeVisit({ days, visits, revisions, items, startedOn: episode.startedOn }, today),
       signs: signsOf(visits, signs, episode.side, today),
-      latest: diaryDays(latest, today),
+      latest: firstLines(diaryDays(latest, today), LATEST_LINES),
     };
   });
 }

@@ -38,14 +38,14 @@ describe('the sparkline', () => {
     const spark = layoutSparkline([3, 3, null, 4, null, 2, null]);
     expect(spark.line.match(/M/g)).toHaveLength(3);
     expect(spark.line.match(/L/g)).toHaveLength(1);
-    expect(spark.line.match(/h0/g)).toHaveLength(2);
+    expect(spark.line.match(/h1\.6/g)).toHaveLength(2);
     expect(spark.logged).toBe(4);
   });
   it('draws an unlogged week as nothing, and a logged 0 as a dot on the floor', () => {
     expect(layoutSparkline([null, null])).toMatchObject({ line: '', last: null, logged: 0 });
     const zero = layoutSparkline([null, 0]);
     expect(zero.last).toMatchObject({ y: sparkSize.floor, value: 0 });
-    expect(zero.line).toMatch(/^M.*h0$/);
+    expect(zero.line).toMatch(/^M.*h1\.6$/);
   });
   it('says whether the last dot is of the last day', () => {
     expect(layoutSparkline([5, null]).lastIsToday).toBe(false);

@@ -24,7 +24,7 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     id: 'name',
     head: 'Patient',
     sortable: true,
-    width: 'medium',
+    width: 'long',
     narrow: 'lead',
     cell: (row) => (
       <>
@@ -36,7 +36,6 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
   {
     id: 'episode',
     head: 'Episode',
-    width: 'long',
     cell: (row) => (
       <div className={styles.episode}>
         {row.side === null ? null : <SideBadge side={row.side} />}

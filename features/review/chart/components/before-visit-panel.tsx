@@ -56,7 +56,7 @@ function SessionsSaid({ before }: { before: BeforeVisit }) {
     );
   return (
     <>
-      <AdherenceStrip states={before.marks} done={before.done} due={before.expected} wide />
+      <AdherenceStrip states={before.marks} done={before.done} due={before.expected} />
       <span className={styles.quiet}>
         {before.toldNotDone} told as not done, logged on {before.loggedDays} of {count(before.days, 'day')}
       </span>

@@ -15,7 +15,8 @@ export function DiaryList({ days }: { days: readonly DiaryDay[] }) {
           <ul>
             {day.lines.map((line) => (
               <li key={line.id} className={styles.line}>
-                <div>
+                {line.side === null ? null : <SideBadge side={line.side} />}
+                <div className={styles.what}>
                   <Said line={line} />
                   {line.note ? (
                     <p className={styles.note}>
@@ -36,7 +37,7 @@ export function DiaryList({ days }: { days: readonly DiaryDay[] }) {
 function Said({ line }: { line: DiaryLine }) {
   return (
     <p>
-      {line.side === null ? null : <SideBadge side={line.side} />} {line.what} <b>{line.value}</b>
+      {line.what} <b>{line.value}</b>
       {line.more ? `, ${line.more}` : ''}
       {line.was.map((was, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a value may have been given twice; its place is its identity

@@ -22,7 +22,6 @@ export function SignsTable({ signs }: { signs: Signs | null }) {
         label="Signs to compare"
         heads={[
           { id: 'sign', head: 'Sign' },
-          { id: 'method', head: 'Method' },
           { id: 'before', head: signs.before, align: 'end' },
           { id: 'now', head: signs.now, align: 'end' },
           { id: 'change', head: 'Change' },
@@ -32,9 +31,9 @@ export function SignsTable({ signs }: { signs: Signs | null }) {
           id: row.id,
           cells: [
             <span key="sign">
-              {row.side === 'none' ? null : <SideBadge side={row.side} />} {row.name}, {row.unit}
+              {row.side === 'none' ? null : <SideBadge side={row.side} />} {row.method}, {row.unit}
+              <small>{row.name}</small>
             </span>,
-            row.method,
             row.before,
             <b key="now">{row.now}</b>,
             <ChangeTag key="change" row={row} />,

@@ -10,15 +10,23 @@ import type { BeforeVisit, Course, ItemChange } from '../types';
 
 export const COURSE_DAYS = 84;
 
-/** Twelve weeks to today: pain by day, visits, revisions with what they changed, sessions by week. */
+/** A younger episode is drawn over this many days, so that its first log is not a line of one point. */
+const LEAST_DAYS = 28;
+
+/** The first day drawn: of the episode, at most twelve weeks ago. What lies before is not "no log". */
+export const courseStart = (startedOn: Day, today: Day): Day =>
+  laterOf(addDays(today, 1 - COURSE_DAYS), earlierOf(startedOn, addDays(today, 1 - LEAST_DAYS)));
+
+/** From the episode's start to today: pain by day, visits, revisions with what they changed, sessions by week. */
 export function courseOf(
   days: readonly CourseDay[],
   visits: readonly Visit[],
   revisions: readonly CourseRevision[],
+  from: Day,
   today: Day,
 ): Course {
-  const from = addDays(today, 1 - COURSE_DAYS);
-  const weekStarts = Array.from({ length: COURSE_DAYS / 7 }, (_, week) => addDays(from, week * 7));
+  const weeks = Math.ceil((daysBetween(from, today) + 1) / 7);
+  const weekStarts = Array.from({ length: weeks }, (_, week) => addDays(from, week * 7));
   return {
     from,
     to: today,
@@ -29,12 +37,12 @@ export function courseOf(
       name: `Rev ${revision.number}`,
       changed: revision.reason ?? count(revision.items, 'exercise'),
     })),
-    weeks: revisions.length === 0 ? [] : weekStarts.map((start) => weekOf(start, days, revisions)),
+    weeks: revisions.length === 0 ? [] : weekStarts.map((start) => weekOf(start, today, days, revisions)),
   };
 }
 
-function weekOf(from: Day, days: readonly CourseDay[], revisions: readonly CourseRevision[]) {
-  const to = addDays(from, 6);
+function weekOf(from: Day, today: Day, days: readonly CourseDay[], revisions: readonly CourseRevision[]) {
+  const to = earlierOf(addDays(from, 6), today);
   const done = days.reduce((sum, day) => sum + (day.on >= from && day.on <= to ? day.done : 0), 0);
   return { from, done, due: expectedSessions(revisions, { from, to }) ?? 0 };
 }
@@ -61,7 +69,7 @@ const spanOf = (revision: CourseRevision): PlanSpan => ({
 });
 
 /** What a strip of at most so many days draws. */
-const STRIP_DAYS = 28;
+const STRIP_DAYS = 14;
 
 /**
  * What happened since the last visit before today. Without a visit it counts from the episode's first day, at most

@@ -16,6 +16,16 @@ export function diaryDays(entries: readonly DiaryEntry[], today: string): DiaryD
   }));
 }
 
+/** The first so many lines, under their days. */
+export function firstLines(days: readonly DiaryDay[], lines: number): DiaryDay[] {
+  let left = lines;
+  return days.flatMap((day) => {
+    const shown = day.lines.slice(0, left);
+    left -= shown.length;
+    return shown.length > 0 ? [{ ...day, lines: shown }] : [];
+  });
+}
+
 /** What this entry corrected, newest first; a chain that leads out of the page ends there. */
 function earlierOf(entry: DiaryEntry, byId: ReadonlyMap<string, DiaryEntry>): DiaryEntry[] {
   const found: DiaryEntry[] = [];

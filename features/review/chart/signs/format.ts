@@ -53,7 +53,7 @@ function changesOf(was: SignRow, now: SignRow): SignChange[] {
           {
             ...common,
             id: `${keyOf(now)}/value`,
-            unit: now.unit ?? '',
+            unit: now.unit ?? 'no unit',
             before: was.value,
             now: now.value,
             ...againstError(exact(now.value - was.value), was.value, method),
@@ -65,7 +65,7 @@ function changesOf(was: SignRow, now: SignRow): SignChange[] {
           {
             ...common,
             id: `${keyOf(now)}/pain`,
-            unit: 'pain 0–10',
+            unit: '0–10',
             before: was.pain,
             now: now.pain,
             ...againstMeaning(now.pain - was.pain),
