@@ -1,7 +1,7 @@
 import { untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import type { Ids } from '../../../bin/screens/ids';
-import { type Cells, clinicalWrite, everyone, ownerWrite, staffWrite } from './policy';
+import { type Cells, clinicalWrite, diaryWrite, everyone, ownerWrite, staffWrite } from './policy';
 
 type ActionPolicy = { cells: Cells; args: (ids: Ids) => unknown[]; endsSession?: true };
 
@@ -15,6 +15,24 @@ const form = (fields: Record<string, string>, state: object = untouched) => {
 const signedOut = everyone('to /sign-in');
 
 const person = (leadId: string) => ({ fullName: 'Mat Rix', bornOn: '1901-02-03', locale: 'en', leadId });
+
+/** A whole program of one exercise, over a version that nobody has. */
+function revision({ patientId, episodeId, programId }: Ids): Record<string, string> {
+  const key = newId();
+  const item = { thread: newId(), slug: 'seated-calf-raise', side: 'left', words: 'Soleus.' };
+  const dose = { sets: '3', amount: '10', unit: 'reps', times: '1', schedule: 'week', days: '5' };
+  const fields = Object.entries({ ...item, ...dose }).map(([name, value]) => [`${key}.${name}`, value]);
+  const head = {
+    id: newId(),
+    patientId,
+    episodeId,
+    programId,
+    version: '30000',
+    reason: 'Eased.',
+    item: key,
+  };
+  return { ...head, ...Object.fromEntries(fields) };
+}
 
 /** Every server action of the build, by its file and name. One that is missing here fails the matrix. */
 export const ACTION_POLICY: Record<string, ActionPolicy> = {
@@ -108,6 +126,36 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     cells: clinicalWrite,
     args: ({ patientId, assessmentId }) =>
       form({ patientId, assessmentId, id: newId(), text: 'Asked again.' }),
+  },
+  'features/programs/builder/actions#saveProgram': {
+    cells: clinicalWrite,
+    args: (ids) => form(revision(ids), { ...untouched, draft: null, cards: [], found: null, newer: null }),
+  },
+  'features/programs/builder/actions#searchLibrary': {
+    // The shared library is every clinic's.
+    cells: { ...everyone('nothing'), owner: 'finds', therapist: 'finds', neighbour: 'finds' },
+    args: () => [{ text: 'soleus', finding: '', knee: '' }, 'left'],
+  },
+  'features/programs/actions#changeProgramStatus': {
+    // A version that nobody has: a conflict, the same for a program that is not there.
+    cells: { ...clinicalWrite, owner: 'conflict', therapist: 'conflict', neighbour: 'conflict' },
+    args: ({ programId: id, patientId }) => form({ id, patientId, version: '30000', status: 'paused' }),
+  },
+  'features/diary/actions#logPain': {
+    cells: diaryWrite,
+    args: ({ episodeId }) => form({ id: newId(), episodeId, score: '3' }),
+  },
+  'features/diary/actions#correctPain': {
+    cells: diaryWrite,
+    args: ({ entryId }) => form({ id: newId(), correctsId: entryId, score: '4' }),
+  },
+  'features/diary/actions#logExerciseSession': {
+    cells: diaryWrite,
+    args: ({ itemId }) => form({ id: newId(), itemId, slot: '1', outcome: 'done' }),
+  },
+  'features/diary/actions#correctExerciseSession': {
+    cells: diaryWrite,
+    args: ({ logId }) => form({ id: newId(), correctsId: logId, outcome: 'part' }),
   },
   'features/review/caseload/actions#findInCaseload': {
     // Each in their own caseload, and the patient is the therapist's.

@@ -47,6 +47,10 @@ const outcome = z.union([
   z
     .object({ rows: z.array(z.unknown()) })
     .transform(({ rows }) => (rows.length > 0 ? 'finds' : 'finds nothing')),
+  z
+    .object({ cards: z.array(z.unknown()), count: z.int() })
+    .transform(({ count }) => (count > 0 ? 'finds' : 'finds nothing')),
+  z.object({ refusal: z.null(), saved: z.literal(false) }).transform(() => 'not saved'),
   z.union([z.object({ ok: z.literal(true) }), z.object({ refusal: z.null() })]).transform(() => 'done'),
 ]);
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newId } from '@/lib/id';
-import { type Ids, idsOf } from '../../../bin/screens/ids';
+import { type FoundIds, type Ids, idsOf } from '../../../bin/screens/ids';
 import { PAGES } from '../../../bin/screens/pages.data';
 import { PEOPLE } from '../support/people';
 import { ACTION_POLICY } from './actions';
@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 });
 
 /** There is one draft for an episode, so both runs of the matrix open the same. */
-async function startDraft(of: Omit<Ids, 'draftId'>): Promise<string> {
+async function startDraft(of: FoundIds): Promise<string> {
   const name = 'features/assessments/actions#startAssessment';
   const { id } = builtActions().find((action) => action.name === name) ?? { id: '' };
   const path = `/patients/${of.patientId}/assessments/new`;

@@ -1,4 +1,14 @@
-import { type Cells, chartPage, clinicalPage, everyone, ownerPage, registerPage, staffPage } from './policy';
+import {
+  type Cells,
+  chartPage,
+  clinicalPage,
+  everyone,
+  ownerPage,
+  ownPage,
+  portalPage,
+  registerPage,
+  staffPage,
+} from './policy';
 
 const home: Cells = {
   nobody: 'to /sign-in',
@@ -38,6 +48,18 @@ export const PAGE_POLICY: Record<string, Cells> = {
   },
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/page': chartPage,
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/review/page': chartPage,
+  '/(clinic)/patients/[patientId]/programs/page': chartPage,
+  '/(clinic)/patients/[patientId]/programs/new/page': chartPage,
+  '/(clinic)/patients/[patientId]/programs/[programId]/revise/page': chartPage,
+  '/(portal)/portal/page': portalPage,
+  '/(portal)/portal/pain/page': portalPage,
+  '/(portal)/portal/diary/page': portalPage,
+  '/(portal)/portal/progress/page': portalPage,
+  '/(portal)/portal/help/page': portalPage,
+  // One patient's own: for another patient there is no such thing.
+  '/(portal)/portal/items/[itemId]/page': ownPage,
+  '/(portal)/portal/diary/pain/[entryId]/page': ownPage,
+  '/(portal)/portal/diary/sessions/[logId]/page': ownPage,
   // For development.
   '/design/page': everyone('not found'),
   '/design/portal/page': everyone('not found'),

@@ -35,6 +35,8 @@ export const registerPage = { ...staffPage, neighbour: gone };
 /** Each patient's own pages, the same address for all. */
 export const portalPage = cells(signIn, [gone, gone, gone], [shows, shows], gone);
 
+export const ownPage = { ...portalPage, 'other-patient': gone };
+
 /** Writes into one patient's record. */
 export const clinicalWrite = cells('not-signed-in', [does, does, no], [no, no], 'not-found');
 export const staffWrite = { ...clinicalWrite, 'front-desk': does };

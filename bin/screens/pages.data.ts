@@ -1,0 +1,97 @@
+import type { Ids } from './ids';
+import type { Role } from './people';
+
+/** A page of the product: its key in the build, where it is, and for whom it is drawn. */
+export type ShownPage = { route: string; name: string; path: (ids: Ids) => string; roles: readonly Role[] };
+
+const STAFF: readonly Role[] = ['owner', 'therapist', 'front-desk'];
+const CLINICAL: readonly Role[] = ['owner', 'therapist'];
+
+/** A link that opens nothing: the neutral page, which is what most people who see it will see. */
+const DEAD_LINK = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
+/** A page below a patient's own address. */
+function patientPage(name: string, below: string, roles: readonly Role[]): ShownPage {
+  return {
+    route: `/(clinic)/patients/[patientId]/${below ? `${below}/` : ''}page`,
+    name,
+    path: ({ patientId }) => `/patients/${patientId}${below ? `/${below}` : ''}`,
+    roles,
+  };
+}
+
+/** A page of a patient's own. */
+function portalPage(name: string, below: string, path: (ids: Ids) => string): ShownPage {
+  return {
+    route: `/(portal)/portal${below}/page`,
+    name,
+    path: (ids) => `/portal${path(ids)}`,
+    roles: ['patient'],
+  };
+}
+
+/** An assessment's page, of a draft or of one that is signed. */
+function assessmentPage(name: string, below: string, which: (ids: Ids) => string): ShownPage {
+  return {
+    route: `/(clinic)/patients/[patientId]/assessments/[assessmentId]${below}/page`,
+    name,
+    path: (ids) => `/patients/${ids.patientId}/assessments/${which(ids)}${below}`,
+    roles: CLINICAL,
+  };
+}
+
+/** Every route of the build. What is no page, or for nobody, has no roles and no picture. */
+export const PAGES: readonly ShownPage[] = [
+  { route: '/page', name: 'home', path: () => '/', roles: [] },
+  { route: '/(public)/sign-in/page', name: 'sign-in', path: () => '/sign-in', roles: ['nobody'] },
+  {
+    route: '/(public)/access/[token]/page',
+    name: 'access-link',
+    path: () => `/access/${DEAD_LINK}`,
+    roles: ['nobody'],
+  },
+  {
+    route: '/(public)/invitation/[token]/page',
+    name: 'invitation',
+    path: () => `/invitation/${DEAD_LINK}`,
+    roles: ['nobody'],
+  },
+  { route: '/(public)/about/page', name: 'about', path: () => '/about', roles: ['nobody'] },
+  { route: '/(public)/set-up/page', name: 'set-up', path: () => '/set-up', roles: [] },
+  { route: '/(clinic)/caseload/page', name: 'caseload', path: () => '/caseload', roles: CLINICAL },
+  { route: '/(clinic)/clinic/page', name: 'clinic', path: () => '/clinic', roles: [] },
+  { route: '/(clinic)/clinic/team/page', name: 'team', path: () => '/clinic/team', roles: ['owner'] },
+  { route: '/(clinic)/patients/page', name: 'patients', path: () => '/patients', roles: STAFF },
+  { route: '/(clinic)/patients/new/page', name: 'register', path: () => '/patients/new', roles: STAFF },
+  patientPage('chart', '', CLINICAL),
+  patientPage('diary', 'diary', CLINICAL),
+  patientPage('details', 'details', STAFF),
+  patientPage('access', 'access', STAFF),
+  patientPage('new-episode', 'episodes/new', CLINICAL),
+  patientPage('assessments', 'assessments', CLINICAL),
+  patientPage('new-assessment', 'assessments/new', []),
+  patientPage('programs', 'programs', CLINICAL),
+  patientPage('new-program', 'programs/new', CLINICAL),
+  {
+    route: '/(clinic)/patients/[patientId]/programs/[programId]/revise/page',
+    name: 'revise-program',
+    path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}/revise`,
+    roles: CLINICAL,
+  },
+  portalPage('portal', '', () => ''),
+  portalPage('portal-item', '/items/[itemId]', ({ itemId }) => `/items/${itemId}`),
+  portalPage('portal-pain', '/pain', () => '/pain'),
+  portalPage('portal-diary', '/diary', () => '/diary'),
+  portalPage('portal-entry', '/diary/pain/[entryId]', ({ entryId }) => `/diary/pain/${entryId}`),
+  portalPage('portal-session', '/diary/sessions/[logId]', ({ logId }) => `/diary/sessions/${logId}`),
+  portalPage('portal-progress', '/progress', () => '/progress'),
+  portalPage('portal-help', '/help', () => '/help'),
+  assessmentPage('assessment-draft', '', ({ draftId }) => draftId),
+  assessmentPage('assessment-review', '/review', ({ draftId }) => draftId),
+  assessmentPage('assessment-signed', '', ({ assessmentId }) => assessmentId),
+  { route: '/design/page', name: 'design', path: () => '/design', roles: [] },
+  { route: '/design/portal/page', name: 'design-portal', path: () => '/design/portal', roles: [] },
+  { route: '/api/health/route', name: 'health', path: () => '/api/health', roles: [] },
+  { route: '/api/ready/route', name: 'ready', path: () => '/api/ready', roles: [] },
+  { route: '/api/session/route', name: 'session', path: () => '/api/session', roles: [] },
+];
