@@ -19,15 +19,17 @@ import type { DraftItem, ExerciseCard, Found, Reason, Search } from './types';
 
 const SHOWN = 8;
 
-/** What the search shows for what was typed: the best few, and how many there are. */
+/**
+ * What the search shows for what was typed: the best few, and how many there are. Words that are found only
+ * outside the chosen finding and knee angle are shown all the same, and said to be outside.
+ */
 function search(library: Library, given: Search, side: EpisodeRow['side'] | null): Found {
-  const found = searchExercises(library.all, {
-    text: given.text,
-    finding: given.finding,
-    kneePosition: given.knee,
-  });
+  const { text, finding, knee } = given;
+  const within = searchExercises(library.all, { text, finding, kneePosition: knee });
+  const outside = within.length === 0 && text !== '' && (finding !== '' || knee !== '');
+  const found = outside ? searchExercises(library.all, { text }) : within;
   const cards = found.slice(0, SHOWN).map((exercise) => cardOf(exercise, side));
-  return { search: given, count: found.length, cards };
+  return { search: given, count: found.length, outside: outside && found.length > 0, cards };
 }
 
 function cardOf(exercise: StoredExercise, side: EpisodeRow['side'] | null): ExerciseCard {

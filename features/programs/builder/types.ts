@@ -78,6 +78,8 @@ export type Search = { readonly text: string; readonly finding: string; readonly
 export type Found = {
   readonly search: Search;
   readonly count: number;
+  /** Nothing fits within the chosen finding and knee angle; these fit the words alone. */
+  readonly outside: boolean;
   readonly cards: readonly ExerciseCard[];
 };
 

@@ -10,6 +10,17 @@ import styles from './burden.module.css';
 const NUDGE_AT = 4;
 const MARKS = [1, 2, 3, 4, 5, 6, 7];
 
+/** The same in one line, for a narrow page where the meter stands far below the list. */
+export function BurdenLine({ items }: { items: readonly DraftItem[] }) {
+  const known = items.flatMap((item) => readDose(item).dose ?? []);
+  const minutes = known.reduce((sum, dose) => sum + minutesPerDay(dose), 0);
+  return (
+    <span className={styles.short}>
+      {items.length === 1 ? '1 exercise' : `${items.length} exercises`}, {rounded(minutes)} min a day
+    </span>
+  );
+}
+
 /** How much of a day the program takes, by estimate, and a nudge past four exercises. */
 export function Burden({ items }: { items: readonly DraftItem[] }) {
   const doses = items.map((item) => readDose(item).dose);

@@ -73,13 +73,15 @@ export function DoseFields({
           <TextInput {...at('tempo')} label="Tempo, such as 3-0-3" autoComplete="off" />
         </span>
         {loaded ? effort : null}
+        <span className={styles.tick}>
+          <Checkbox
+            name={`${itemKey}.fatigue`}
+            label="to fatigue"
+            defaultChecked={initial.fatigue === 'yes'}
+            errors={errors[`${itemKey}.fatigue`]}
+          />
+        </span>
       </div>
-      <Checkbox
-        name={`${itemKey}.fatigue`}
-        label="until tired"
-        defaultChecked={initial.fatigue === 'yes'}
-        errors={errors[`${itemKey}.fatigue`]}
-      />
       <Frequency
         itemKey={itemKey}
         at={at}
@@ -87,19 +89,12 @@ export function DoseFields({
         weekdayErrors={errors[`${itemKey}.weekdays`]}
       />
       <div className={styles.grid}>
-        <NumberInput
-          {...at('during')}
-          label="Stop above, pain 0 to 10"
-          step={1}
-          min={0}
-          max={10}
-          hint="blank: no ceiling"
-        />
+        <NumberInput {...at('during')} label="Stop above pain of" step={1} min={0} max={10} />
         <NumberInput {...at('morning')} label="Next morning at most" step={1} min={0} max={10} />
         <Select
           {...at('morningKind')}
-          label="Counted"
-          blank="from 0"
+          label="Morning counted"
+          blank="as a score"
           choices={[{ value: 'relative', label: 'above the usual morning' }]}
           defaultValue={initial.morningKind === 'relative' ? 'relative' : ''}
         />

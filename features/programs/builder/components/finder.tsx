@@ -62,7 +62,9 @@ export function Finder({
     if (next < 0) box.current?.querySelector<HTMLInputElement>('[name="find"]')?.focus();
     else all[Math.min(next, all.length - 1)]?.focus();
   };
-  const because = reasons.filter((one) => one.code === found.search.finding).map((one) => one.id);
+  const because = found.outside
+    ? []
+    : reasons.filter((one) => one.code === found.search.finding).map((one) => one.id);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the controls inside
@@ -104,6 +106,7 @@ export function Finder({
             </Button>
           </noscript>
         </div>
+        {found.outside ? <p className={styles.outside}>Outside the chosen finding and angle:</p> : null}
         <ul className={styles.results} aria-busy={searching}>
           {found.cards.map((card) => (
             <Result

@@ -1,6 +1,7 @@
 import { Block } from '@/components/ui/panel';
 import type { FieldErrors } from '@/lib/result';
 import type { DraftItem, ExerciseCard, Reason } from '../types';
+import { BurdenLine } from './burden';
 import { ItemCard } from './item-card';
 import styles from './item-list.module.css';
 
@@ -21,7 +22,12 @@ export function ItemList({
   onMove: (verb: 'up' | 'down' | 'remove', key: string) => void;
 }) {
   return (
-    <Block id="program" title="Program" sub="side, dose and because for each">
+    <Block
+      id="program"
+      title="Program"
+      sub="side, dose and because for each"
+      aside={<BurdenLine items={live} />}
+    >
       {items.length === 0 ? (
         <p className={styles.none}>
           Nothing here yet. Add an exercise from the library: it comes with its usual dose, and you set side,

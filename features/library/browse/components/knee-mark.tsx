@@ -1,0 +1,16 @@
+import styles from './knee-mark.module.css';
+
+/** The knee's angle as a mark and in words: a straight line, or a bent one. Nothing where it does not matter. */
+export function KneeMark({ position, words }: { position: string; words: string }) {
+  if (position === 'any') return null;
+  return (
+    <span className={styles.knee}>
+      <svg viewBox="0 0 10 16" aria-hidden="true" focusable="false">
+        {position === 'flexed' ? <path d="M2 2 8 8 3 14" /> : <path d="M5 1.500V14.5" />}
+        {position === 'mixed' ? <path d="M5 8 8.5 4.5" /> : null}
+        {position === 'extended' ? <path d="M3.5 8h3" /> : null}
+      </svg>
+      {words}
+    </span>
+  );
+}
