@@ -19,9 +19,12 @@ export const PEOPLE = {
 export type PersonKey = keyof typeof PEOPLE;
 
 /** Signs in as people do, and waits for the first page of their own. For tests that end the session. */
-export async function signIn(page: Page, person: PersonKey): Promise<void> {
+export const signIn = (page: Page, person: PersonKey): Promise<void> => signInWith(page, PEOPLE[person]);
+
+/** The same for someone whom no other test signs in as. */
+export async function signInWith(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel('E-mail').fill(PEOPLE[person]);
+  await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
