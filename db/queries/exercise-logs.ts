@@ -126,8 +126,8 @@ export async function correctExerciseLog(
   >,
 ): Promise<LogOutcome> {
   const { clinicId, membershipId } = tx.scope;
-  const again = await findExerciseLog(tx, entry.patientId, entry.id);
-  if (again) return again.correctsId === correctsId && sameAnswer(again, entry) ? 'again' : 'conflict';
+  const known = await findExerciseLog(tx, entry.patientId, entry.id);
+  if (known) return known.correctsId === correctsId && sameAnswer(known, entry) ? 'again' : 'conflict';
   const old = await findExerciseLog(tx, entry.patientId, correctsId);
   if (!old) return 'not-found';
   const marked = await tx.db
@@ -141,7 +141,11 @@ export async function correctExerciseLog(
       ),
     )
     .returning({ id: exerciseLogs.id });
-  if (marked.length === 0) return 'conflict';
+  if (marked.length === 0) {
+    // The same post at the same time may have come first: then it is this very correction.
+    const first = await findExerciseLog(tx, entry.patientId, entry.id);
+    return first && first.correctsId === correctsId && sameAnswer(first, entry) ? 'again' : 'conflict';
+  }
   const { episodeId, itemId, threadId, localOn, slot, side, loggedAt, timeZone } = old;
   const kept = { episodeId, itemId, threadId, localOn, slot, side, loggedAt, timeZone };
   await tx.db

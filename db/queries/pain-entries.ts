@@ -66,14 +66,22 @@ export async function logPainEntry(tx: ScopedTx, entry: NewPainEntry): Promise<L
   if (rows.length > 0) return 'logged';
   const known = await findPainEntry(tx, entry.patientId, entry.id);
   if (!known) return 'not-found';
-  const same =
-    known.episodeId === entry.episodeId &&
-    known.score === entry.score &&
-    known.placeCode === entry.placeCode &&
-    known.placeSide === entry.placeSide &&
-    known.note === entry.note;
-  return same ? 'again' : 'conflict';
+  return known.episodeId === entry.episodeId && sameAnswer(known, entry) ? 'again' : 'conflict';
 }
+
+type Answer = Pick<NewPainEntry, 'score' | 'placeCode' | 'placeSide' | 'note'>;
+
+const sameAnswer = (known: Answer, entry: Answer): boolean =>
+  known.score === entry.score &&
+  known.placeCode === entry.placeCode &&
+  known.placeSide === entry.placeSide &&
+  known.note === entry.note;
+
+const isSameCorrection = (
+  known: Answer & { correctsId: string | null },
+  correctsId: string,
+  entry: Answer,
+): boolean => known.correctsId === correctsId && sameAnswer(known, entry);
 
 export async function findPainEntry(tx: ScopedTx, patientId: string, id: string) {
   const [row] = await tx.db
@@ -99,8 +107,8 @@ export async function correctPainEntry(
   entry: Omit<NewPainEntry, 'episodeId' | 'recordedAt' | 'localOn' | 'timeZone'>,
 ): Promise<LogOutcome> {
   const { clinicId, membershipId } = tx.scope;
-  const again = await findPainEntry(tx, entry.patientId, entry.id);
-  if (again) return again.correctsId === correctsId && again.score === entry.score ? 'again' : 'conflict';
+  const known = await findPainEntry(tx, entry.patientId, entry.id);
+  if (known) return isSameCorrection(known, correctsId, entry) ? 'again' : 'conflict';
   const old = await findPainEntry(tx, entry.patientId, correctsId);
   if (!old) return 'not-found';
   const marked = await tx.db
@@ -114,7 +122,11 @@ export async function correctPainEntry(
       ),
     )
     .returning({ id: painEntries.id });
-  if (marked.length === 0) return 'conflict';
+  if (marked.length === 0) {
+    // The same post at the same time may have come first: then it is this very correction.
+    const first = await findPainEntry(tx, entry.patientId, entry.id);
+    return first && isSameCorrection(first, correctsId, entry) ? 'again' : 'conflict';
+  }
   const { episodeId, recordedAt, localOn, timeZone } = old;
   await tx.db.insert(painEntries).values({
     clinicId,

@@ -7,9 +7,9 @@ import { readContacts } from '../today/loaders';
 import { diaryDays } from './format';
 
 /** Days on one page. */
-const PAGE_DAYS = 14;
+const PAGE_DAYS = 7;
 
-/** What was logged in the fortnight that ends on a day; without one, or with nonsense, on today. */
+/** What was logged in the week that ends on a day; without one, or with nonsense, on today. */
 export async function loadDiary(until: string | null) {
   const visit = await requirePatient();
   const { viewer, patientId, today } = visit;

@@ -29,6 +29,14 @@ export async function HelpPage({ help, signOut }: { help: Help; signOut: ReactNo
           <b>{say('help.noNumber')}</b>
         )}
       </div>
+      {clinicPhone ? (
+        <a href={telephone(clinicPhone)} className={styles.call}>
+          <Icon name="phone" /> {say('help.callClinic', { clinicName })}
+          <span dir="ltr">{clinicPhone}</span>
+        </a>
+      ) : (
+        <p>{say('help.noPhone', { clinicName })}</p>
+      )}
       <p>
         {say('help.unsure')} {say('help.watch')}
       </p>
@@ -50,22 +58,12 @@ export async function HelpPage({ help, signOut }: { help: Help; signOut: ReactNo
           </li>
         ))}
       </ul>
-      <section aria-labelledby="clinic" className={styles.clinic}>
-        <h2 id="clinic">{clinicName}</h2>
-        {clinicPhone ? (
-          <a href={telephone(clinicPhone)} className={styles.call}>
-            <Icon name="phone" /> {say('help.callClinic', { clinicName })}
-            <span dir="ltr">{clinicPhone}</span>
-          </a>
-        ) : (
-          <p>{say('help.noPhone', { clinicName })}</p>
-        )}
-        <p className={styles.source}>{say('privacy.who', { clinicName })}</p>
-      </section>
-      <section className={styles.clinic}>
-        <p className={styles.source}>{say('sync.shared')}</p>
+      <div className={styles.foot}>
+        <p className={styles.source}>
+          {say('privacy.who', { clinicName })} {say('sync.shared')}
+        </p>
         {signOut}
-      </section>
+      </div>
     </>
   );
 }

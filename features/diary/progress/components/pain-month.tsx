@@ -43,6 +43,12 @@ export function PainMonth({
         </g>
       ))}
       <path d={linePath(runs(points))} className={styles.line} />
+      {/* A day between two gaps is no line: without a dot it would hardly be seen. */}
+      {runs(points)
+        .flatMap((run) => (run.length === 1 ? run : []))
+        .map((alone) => (
+          <circle key={alone.on} cx={alone.x} cy={alone.y} r="2.4" className={styles.dot} />
+        ))}
       {latest ? (
         <circle cx={latest.x} cy={latest.y} r="4" className={latest.on === to ? styles.dot : styles.ring} />
       ) : null}
