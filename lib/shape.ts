@@ -70,10 +70,14 @@ export const yesNoUnknown = z.preprocess(blankToNull, z.enum(['yes', 'no']).null
 /** A calendar day that exists, 'YYYY-MM-DD'. It never passes through a local-time Date. */
 export const calendarDay = z
   .string('Please give a date')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Please give a date')
-  .refine((day) => {
-    const at = new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
-  }, 'This date does not exist');
+  // One fault is said at a time: a blank field is not also a day that does not exist.
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Please give a date', abort: true })
+  .refine(
+    (day) => {
+      const at = new Date(`${day}T00:00:00Z`);
+      return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+    },
+    { error: 'This date does not exist', abort: true },
+  );
 
 export const optionalCalendarDay = z.preprocess(blankToNull, calendarDay.nullable());

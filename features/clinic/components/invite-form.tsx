@@ -23,7 +23,7 @@ export function InviteForm({ id, open }: { id: string; open: readonly Invitation
   };
   const made = open.some((one) => one.id === state.made?.invitationId) ? state.made : null;
   return (
-    <>
+    <div className={styles.main}>
       <form action={invite} className={styles.form} key={`${state.attempt} ${id}`}>
         <input type="hidden" name="id" value={id} />
         <FormMessage refusal={state.refusal ?? undefined} />
@@ -65,6 +65,6 @@ export function InviteForm({ id, open }: { id: string; open: readonly Invitation
           note={`Works once, until ${made.until}. It is shown only now.`}
         />
       ) : null}
-    </>
+    </div>
   );
 }

@@ -60,6 +60,14 @@ describe('registering', () => {
   });
 });
 
+test('a date says one fault at a time', () => {
+  const said = (bornOn: string) =>
+    registerInput.safeParse({ ...who, bornOn }).error?.issues.map((issue) => issue.message);
+  expect(said('')).toEqual(['Please give a date']);
+  expect(said('2025-02-30')).toEqual(['This date does not exist']);
+  expect(said('1700-01-01')).toEqual(['Please check the year']);
+});
+
 describe('a possible double', () => {
   test.each([
     ['Ebrahim Haddad', 'Ibrahim Haddad'],

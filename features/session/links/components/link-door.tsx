@@ -33,8 +33,8 @@ export async function LinkDoor({ kind, token }: { kind: LinkKind; token: string 
     rule: proves
       ? password('provePassword')
       : `${password('rule', { min: PASSWORD_MIN })} ${password('existing')}`,
-    show: signIn('showPassword'),
-    hide: signIn('hidePassword'),
+    show: password('show'),
+    hide: password('hide'),
     submit: password('submit'),
     later: password('private'),
     tooMany: signIn('tooMany', { n: 15 }),
