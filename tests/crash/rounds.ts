@@ -3,14 +3,25 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { knownFolder } from '@/db/embedded/folder';
 import { clusterProcesses, postmasterPid } from '@/db/embedded/orphans';
-import { readSecrets } from '@/db/embedded/secrets';
-import { storeUrl } from '@/db/embedded/store';
-import { notOnce, writeUntilCrash } from './writers';
 
 export const TARGETS = ['app', 'database', 'both'] as const;
 export type Target = (typeof TARGETS)[number];
 export type Round = { target: Target; acknowledged: number; lost: number; restartMs: number };
-type Crash = { home: string; script: string; args: string[]; targets: readonly Target[]; port: number };
+/** So many writes at least before the kill, however busy the machine. */
+const ENOUGH = 20;
+const PATIENCE_MS = 20_000;
+
+type Ids = readonly string[];
+export type Crash = {
+  home: string;
+  script: string;
+  targets: readonly Target[];
+  port: number;
+  /** Gets ready; what it returns writes until the crash and tells the id of each write that was acknowledged. */
+  open: (home: string) => Promise<(acknowledge: (id: string) => void) => Promise<void>>;
+  /** Of these ids, those that the store does not hold exactly once. */
+  notOnce: (home: string, ids: Ids) => Promise<Ids>;
+};
 
 /**
  * One round for each target: start, write, kill -9, start again, look for every acknowledged write. Yields as
@@ -20,15 +31,18 @@ export async function* crashRounds(crash: Crash): AsyncGenerator<Round> {
   const all: string[] = [];
   let { child } = await start(crash);
   for (const target of crash.targets) {
-    const url = appUrl(crash.home);
-    const writing = writeUntilCrash(url, 6);
-    await sleep(300 + Math.random() * 700);
+    const write = await crash.open(crash.home);
+    const acknowledged: string[] = [];
+    const writing = write((id) => acknowledged.push(id));
+    const begun = Date.now();
+    while (acknowledged.length < ENOUGH && Date.now() - begun < PATIENCE_MS) await sleep(20);
+    await sleep(Math.random() * 500);
     kill(target, child, crash.home);
-    const acknowledged = await writing;
+    await writing;
     all.push(...acknowledged);
     const again = await start(crash);
     child = again.child;
-    const lost = await notOnce(appUrl(crash.home), all);
+    const lost = await crash.notOnce(crash.home, all);
     yield { target, acknowledged: acknowledged.length, lost: lost.length, restartMs: again.milliseconds };
   }
   child.kill('SIGTERM');
@@ -63,8 +77,8 @@ async function start(crash: Crash): Promise<{ child: ChildProcess; milliseconds:
   }
 }
 
-async function tryStart({ home, script, args, port }: Crash) {
-  const line = ['--conditions=react-server', '--import', 'tsx', script, ...args];
+async function tryStart({ home, script, port }: Crash) {
+  const line = ['--conditions=react-server', '--import', 'tsx', script];
   const environment = { ...process.env, SOLEUS_HOME: home, PORT: String(port) };
   Reflect.deleteProperty(environment, 'DATABASE_URL');
   const child = spawn(process.execPath, line, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -73,12 +87,10 @@ async function tryStart({ home, script, args, port }: Crash) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         output += chunk;
-        if (/\bready\b/.test(output)) done(true);
+        if (/^ready$|Soleus is ready/m.test(output)) done(true);
       });
     }
     child.once('exit', () => done(false));
   });
   return { child, ready, output };
 }
-
-const appUrl = (home: string) => storeUrl(knownFolder(home) ?? '', 'soleus_app', readSecrets(home).passwords);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crashRounds, TARGETS } from './rounds';
+import { intoDatabase, intoPortal } from './writers';
 
 const HELP = `Kills Soleus with -9 while it is written to, and looks for every acknowledged write after the next start.
 node --conditions=react-server --import tsx tests/crash/run.ts [--rounds 20] [--store-only] [--port 4190]`;
@@ -20,16 +21,12 @@ else await run(Number(values.rounds), Number(values.port), values['store-only'])
 
 async function run(rounds: number, port: number, storeOnly: boolean): Promise<void> {
   const home = process.env.SOLEUS_HOME ?? join(tmpdir(), `soleus-crash-${randomBytes(4).toString('hex')}`);
-  const script = storeOnly ? 'tests/crash/store-process.ts' : 'bin/start.ts';
+  const tried = storeOnly
+    ? { script: 'tests/crash/store-process.ts', ...intoDatabase }
+    : { script: 'bin/start.ts', ...intoPortal(`http://127.0.0.1:${port}`) };
   const targets = Array.from({ length: rounds }, (_, round) => TARGETS[round % TARGETS.length] ?? 'both');
   let lost = 0;
-  for await (const round of crashRounds({
-    home,
-    script,
-    args: storeOnly ? [] : ['--empty'],
-    targets,
-    port,
-  })) {
+  for await (const round of crashRounds({ home, targets, port, ...tried })) {
     process.stdout.write(`${JSON.stringify(round)}\n`);
     lost += round.lost;
   }

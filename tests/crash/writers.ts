@@ -1,18 +1,40 @@
-import pg from 'pg';
+import { withConnection } from '@/db/connect';
+import { knownFolder } from '@/db/embedded/folder';
+import { readSecrets } from '@/db/embedded/secrets';
+import { storeUrl } from '@/db/embedded/store';
 import { NO_CLINIC, newId } from '@/lib/id';
+import { logUntilCrash, openPain } from './portal';
+import type { Crash } from './rounds';
 
-/** Writes until the database goes away; returns the ids whose commit was acknowledged. */
-export async function writeUntilCrash(url: string, writers: number): Promise<string[]> {
-  const lists = await Promise.all(Array.from({ length: writers }, () => writeAlone(url)));
-  return lists.flat();
+const WRITERS = 6;
+type Writing = Pick<Crash, 'open' | 'notOnce'>;
+
+/** Rows straight into the database: for the start of the database alone, which needs no build. */
+export const intoDatabase: Writing = {
+  open: async (home) => {
+    const url = urlOf(home, 'soleus_app');
+    return (acknowledge) => together(() => writeRows(url, acknowledge));
+  },
+  notOnce: (home, ids) => countOnce(home, 'clinics', ids),
+};
+
+/** Pain scores through the portal, as a patient's phone sends them. */
+export function intoPortal(base: string): Writing {
+  return {
+    open: async () => {
+      const form = await openPain(base);
+      return (acknowledge) => together(() => logUntilCrash(form, acknowledge));
+    },
+    notOnce: (home, ids) => countOnce(home, 'pain_entries', ids),
+  };
 }
 
-async function writeAlone(url: string): Promise<string[]> {
-  const acknowledged: string[] = [];
-  const client = new pg.Client(url);
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
+const together = async (write: () => Promise<void>) => {
+  await Promise.all(Array.from({ length: WRITERS }, write));
+};
+
+async function writeRows(url: string, acknowledge: (id: string) => void): Promise<void> {
+  const work = withConnection(url, async (client) => {
     for (;;) {
       const id = newId();
       await client.query(
@@ -20,25 +42,26 @@ async function writeAlone(url: string): Promise<string[]> {
          set local app.patient_id = 'staff';
          insert into clinics (id, name, time_zone) values ('${id}', 'Crash', 'UTC'); commit`,
       );
-      acknowledged.push(id);
+      acknowledge(id);
     }
-  } catch {
-    await client.end().catch(() => undefined);
-    return acknowledged;
-  }
+  });
+  await work.catch(() => undefined);
 }
 
-/** Of these ids, those that the database does not hold exactly once. */
-export async function notOnce(url: string, ids: readonly string[]): Promise<string[]> {
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query(
-    `set app.door = 'account'; set app.clinic_id = '${NO_CLINIC}'; set app.patient_id = 'staff'`,
-  );
-  const { rows } = await client.query<{ id: string; times: number }>(
-    'select id, count(*)::int as times from clinics group by id',
-  );
-  await client.end();
-  const once = new Set(rows.filter((row) => row.times === 1).map((row) => row.id));
-  return ids.filter((id) => !once.has(id));
+/** Counted as the superuser, past row security. */
+function countOnce(
+  home: string,
+  table: 'clinics' | 'pain_entries',
+  ids: readonly string[],
+): Promise<string[]> {
+  return withConnection(urlOf(home, 'postgres'), async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `select id from ${table} group by id having count(*) = 1`,
+    );
+    const once = new Set(rows.map((row) => row.id));
+    return ids.filter((id) => !once.has(id));
+  });
 }
+
+const urlOf = (home: string, role: 'postgres' | 'soleus_app') =>
+  storeUrl(knownFolder(home) ?? home, role, readSecrets(home).passwords);
