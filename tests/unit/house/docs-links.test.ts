@@ -55,6 +55,14 @@ describe.each(pages)('$path', (page) => {
   });
 });
 
+test('the pages name commands that are there', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+  const named = pages.flatMap(({ text }) =>
+    [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name),
+  );
+  expect(named.filter((name) => !name || !(name in scripts))).toEqual([]);
+});
+
 test('code names pages of docs/ that are there', () => {
   const code = files.filter(
     (path) => /\.(tsx?|m?js|json|css|sql)$/.test(path) && !path.includes('docs-links'),
