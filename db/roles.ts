@@ -4,7 +4,7 @@ import { EXIT, errorCode, Halt } from '@/lib/halt';
 export type RolePasswords = Record<'postgres' | 'soleus_owner' | 'soleus_app', string>;
 
 /** What an administrator runs once on a PostgreSQL of their own; the README shows the same lines. */
-export const ROLE_SQL = `  create role soleus_owner login password '…';
+const ROLE_SQL = `  create role soleus_owner login password '…';
   create role soleus_app login password '…';
   create database soleus owner soleus_owner;`;
 

@@ -5,7 +5,7 @@ import { hashSecret } from './password';
 const SHAPE = /^[\w-]{64}$/;
 
 /** How long a link works. */
-export const LINK_HOURS = 72;
+const LINK_HOURS = 72;
 
 /** A link's secret: the clinic's 16 bytes, so that its lookup leads with clinic_id, and 32 random ones. */
 export function newLinkToken(clinicId: string): string {

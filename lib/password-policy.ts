@@ -2,7 +2,7 @@ import { zxcvbn, zxcvbnOptions } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
 export const PASSWORD_MIN = 15;
-export const PASSWORD_MAX = 200;
+const PASSWORD_MAX = 200;
 
 zxcvbnOptions.setOptions({ dictionary, graphs: adjacencyGraphs });
 

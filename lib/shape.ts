@@ -14,8 +14,6 @@ const toNumber = (value: unknown): unknown => {
 
 export const id = z.string().refine(isId, 'Not a valid reference');
 
-export const optionalId = z.preprocess(blankToNull, id.nullable());
-
 /** One line of text; control characters are refused, spaces at the ends removed. */
 export const line = (max: number, message = 'Please fill this in') =>
   z

@@ -30,7 +30,7 @@ export async function load(url: string, cookie: string): Promise<string> {
 }
 
 /** The body and headers of one pain entry, sent as the page sends it with script. */
-export function painPost({ origin, cookie }: Signed, form: PainForm) {
+function painPost({ origin, cookie }: Signed, form: PainForm) {
   const boundary = '----soleusbench';
   const state = { refusal: null, fields: {}, values: {}, attempt: 0, saved: false };
   const fields = {

@@ -4,15 +4,6 @@ import type { DayDone } from './sessions';
 /** not-logged: something was due and nothing was said, which is not the same as missed. */
 export type DayMark = 'done' | 'part' | 'told-not-done' | 'not-logged' | 'nothing-due' | 'to-come';
 
-export const dayMarkWords: Record<DayMark, string> = {
-  done: 'done',
-  part: 'done in part',
-  'told-not-done': 'told not done',
-  'not-logged': 'not logged',
-  'nothing-due': 'nothing due',
-  'to-come': 'still to come',
-};
-
 /** A day counts as done at this share of its sessions, a working limit of this product. */
 const DONE_SHARE = 0.8;
 

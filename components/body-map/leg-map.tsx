@@ -99,7 +99,7 @@ export function LegMap({
 }
 
 /** What the picture shows, in one reading: view, ends, marked regions, pins with the region under them. */
-export function legMapInWords(
+function legMapInWords(
   view: LegView,
   side: LegSide,
   pins: readonly LegPin[],

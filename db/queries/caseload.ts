@@ -2,7 +2,7 @@ import { type NextAction, nextActions, QUIET_AFTER_DAYS } from '@/clinical/triag
 import type { ScopedTx } from '../scope';
 import { type Cursor, keyset } from './keyset';
 
-export const CASELOAD_PAGE = 50;
+const CASELOAD_PAGE = 50;
 export const caseloadSorts = ['next', 'name', 'pain', 'adherence', 'logged', 'seen'] as const;
 export type CaseloadSort = (typeof caseloadSorts)[number];
 export type EpisodeSide = 'left' | 'right' | 'both' | 'middle';

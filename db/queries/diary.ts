@@ -34,8 +34,6 @@ export function sessionsBetween(tx: ScopedTx, patientId: string, from: string, t
     .orderBy(asc(exerciseLogs.localOn), asc(exerciseLogs.slot));
 }
 
-export type ToldSession = Awaited<ReturnType<typeof sessionsBetween>>[number];
-
 /** Pain told on some days, newest first, corrected entries included: their value stays visible. */
 export function painBetween(tx: ScopedTx, patientId: string, from: string, to: string) {
   return tx.db
@@ -65,8 +63,6 @@ export function painBetween(tx: ScopedTx, patientId: string, from: string, to: s
     .where(and(ofPatient(tx, painEntries, patientId), between(painEntries.localOn, from, to)))
     .orderBy(desc(painEntries.recordedAt), desc(painEntries.id));
 }
-
-export type PainRow = Awaited<ReturnType<typeof painBetween>>[number];
 
 /** Sessions told on some days, newest first, with the exercise as it was prescribed; corrected logs included. */
 export function logsBetween(tx: ScopedTx, patientId: string, from: string, to: string) {
@@ -100,8 +96,6 @@ export function logsBetween(tx: ScopedTx, patientId: string, from: string, to: s
     .where(and(ofPatient(tx, exerciseLogs, patientId), between(exerciseLogs.localOn, from, to)))
     .orderBy(desc(exerciseLogs.loggedAt), desc(exerciseLogs.id));
 }
-
-export type LogRow = Awaited<ReturnType<typeof logsBetween>>[number];
 
 /** The last day before this one on which anything was logged, or null. */
 export async function loggedDayBefore(tx: ScopedTx, patientId: string, before: string) {

@@ -184,5 +184,3 @@ export async function activeItemsOf(tx: ScopedTx, patientId: string) {
     .orderBy(asc(episodes.startedOn), asc(programs.id), asc(programItems.position));
   return rows.map((row) => ({ ...row, dose: doseOf(row) }));
 }
-
-export type ActiveItem = Awaited<ReturnType<typeof activeItemsOf>>[number];

@@ -30,8 +30,6 @@ export async function listMembers(tx: ScopedTx) {
     .orderBy(asc(memberships.displayName), asc(memberships.id));
 }
 
-export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];
-
 /** Those who may lead a patient's care: open memberships as owner or therapist. */
 export async function listTherapists(tx: ScopedTx) {
   return tx.db
@@ -147,8 +145,6 @@ export async function listInvitations(tx: ScopedTx) {
     )
     .orderBy(asc(invitations.createdAt));
 }
-
-export type InvitationRow = Awaited<ReturnType<typeof listInvitations>>[number];
 
 /** As with patients' links: asked twice with one id, it stays one row and the newest secret opens. */
 export async function saveInvitation(

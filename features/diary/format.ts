@@ -130,7 +130,7 @@ export function doseInPatientWords(dose: Dose, words: PatientWords): DoseInPatie
 }
 
 /** A calendar day as the instant that every formatter (in UTC) puts on that day. */
-export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 function periodWords({ startOn, endOn }: Dose, say: Say): string | null {
   if (endOn === null) return startOn === null ? null : say('dose.from', { start: noonOf(startOn) });

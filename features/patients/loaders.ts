@@ -1,6 +1,5 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { findAccess } from '@/db/queries/access';
 import { appendAudit } from '@/db/queries/audit';
 import {
@@ -78,11 +77,6 @@ export function withChart<Value>(
     },
   );
 }
-
-/** The chart's head for pages that read nothing else of it. One opening a request, however often it is asked. */
-export const openChart = cache(
-  (patientId: string): Promise<Chart> => withChart(patientId, async (_tx, chart) => chart),
-);
 
 const byRegistrars = (viewer: Viewer) => mayRegister(viewer.role);
 

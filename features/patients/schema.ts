@@ -41,8 +41,6 @@ export const registerInput = z
     if (startedOn === null) ask('startedOn', 'Please say since when');
   });
 
-export type RegisterInput = z.output<typeof registerInput>;
-
 export const detailsInput = z.object({
   id,
   version: z.coerce.number().int().min(1).max(32_000),

@@ -44,7 +44,7 @@ export function changesBetween(before: readonly Prescribed[], after: readonly Pr
 }
 
 /** Amount and frequency of a dose, without its ceilings: "3 sets of 12. Once a day, 3 days a week." */
-export function doseLine({ dose, category }: Pick<Prescribed, 'dose' | 'category'>): string {
+function doseLine({ dose, category }: Pick<Prescribed, 'dose' | 'category'>): string {
   const { amount, frequency } = doseWords(dose, category);
   return `${amount} ${frequency}`;
 }

@@ -59,8 +59,5 @@ export const weekOf = (startedOn: Day, today: Day): number =>
 /** "left calf pain" for a line of text; the badge beside it repeats the side. */
 export const sideWords = { left: 'left', right: 'right', both: 'both sides', middle: 'middle' } as const;
 
-/** The first day of a window of so many days that ends on a day. */
-export const windowStart = (today: Day, days: number): Day => addDays(today, 1 - days);
-
 /** "n day" or "n days". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

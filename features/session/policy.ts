@@ -36,7 +36,3 @@ const CLINICAL: Record<Role, boolean> = { owner: true, therapist: true, 'front-d
 
 /** Who reads and writes clinical detail. A new role does not compile until it is decided here. */
 export const isClinical = (role: Role): boolean => CLINICAL[role];
-
-const STAFF: Record<Role, boolean> = { owner: true, therapist: true, 'front-desk': true, patient: false };
-
-export const isStaff = (role: Role): boolean => STAFF[role];

@@ -5,7 +5,7 @@ import { progressOf } from '../rail/format';
 import { SECTIONS, type Section, type Values } from '../types';
 import styles from './editor.module.css';
 
-export const SECTION_NAMES: Record<Section, string> = {
+const SECTION_NAMES: Record<Section, string> = {
   story: 'Story',
   areas: 'Symptom areas',
   pair: 'Stretch pair',

@@ -26,7 +26,7 @@ export const pairNames = (side: BodySide) =>
     bentResponse: `pair.${side}.bent.response`,
   }) as const;
 
-export const responseIn = (text: string | undefined): StretchResponse | null =>
+const responseIn = (text: string | undefined): StretchResponse | null =>
   stretchResponses.find((one) => one === text) ?? null;
 
 /** What stands in the form, as the rules read it; what cannot be read is unknown. For live display, without zod. */

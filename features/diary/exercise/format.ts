@@ -5,7 +5,7 @@ import { WHY_NOT } from '../schema';
 import type { SessionFormWords } from './components/session-form';
 
 /** The reasons in the wording's order, each with its own words. */
-export const reasonWords = (say: Say) =>
+const reasonWords = (say: Say) =>
   WHY_NOT.map((key) => ({ value: String(key), label: say(`why.${key}.label`) }));
 
 /** What is true after each reason: only what this product does, so no sending and no reminders. */

@@ -63,7 +63,7 @@ export function withTold<Item extends Planned>(
 }
 
 /** On a plan of so many days a week, whichever they are: this week's days are done. */
-export const isWeekEnough = ({ kind, dose, daysThisWeek, told }: TodayItem<Planned>): boolean =>
+const isWeekEnough = ({ kind, dose, daysThisWeek, told }: TodayItem<Planned>): boolean =>
   kind === 'any-day' && told.length === 0 && dose.daysPerWeek !== null && daysThisWeek >= dose.daysPerWeek;
 
 export type DayPlan<Item extends Planned> = {

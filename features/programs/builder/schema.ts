@@ -43,7 +43,6 @@ export const programInput = raw.transform((values, ctx) => {
 });
 
 export type ProgramInput = z.output<typeof programInput>;
-export type InputItem = ProgramInput['items'][number];
 
 function itemOf(item: DraftItem, ctx: z.core.$RefinementCtx) {
   const at = (field: string, message: string) => ctx.addIssue(fault(`${item.key}.${field}`, message));

@@ -29,10 +29,6 @@ export const draftFields = [
 ] as const;
 export type DraftField = (typeof draftFields)[number];
 
-/** The fields that hold several values: chosen weekdays, ids of the findings that are the reason. */
-export const draftLists = ['weekdays', 'because'] as const;
-export type DraftList = (typeof draftLists)[number];
-
 export type DraftDose = Readonly<Record<DraftField, string>>;
 
 /** One exercise of the program that is being written. `key` becomes the id of its row. */

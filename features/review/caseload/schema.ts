@@ -9,7 +9,7 @@ import { sortNameOf } from '@/lib/sort-name';
 const isSort = z.enum(caseloadSorts);
 
 /** What waits comes first; an address that asks for an order nobody offers gets this one. */
-export const usualSort = { by: 'next', descending: false } as const;
+const usualSort = { by: 'next', descending: false } as const;
 
 /** An address is typed and shared by people: what it cannot mean is left out, never an error. */
 const search = z.object({

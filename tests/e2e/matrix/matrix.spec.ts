@@ -81,7 +81,9 @@ for (const action of builtActions()) {
       const cookie = policy.endsSession ? await cookieOf(base(), who) : kept;
       const { answer } = await askAction({ base: base(), path, cookie }, action.id, policy.args(ids));
       const done =
-        answer === 'done' || (answer === 'conflict' && policy.cells[who] === 'does') || (answer.startsWith('to ') && answer !== 'to /sign-in');
+        answer === 'done' ||
+        (answer === 'conflict' && policy.cells[who] === 'does') ||
+        (answer.startsWith('to ') && answer !== 'to /sign-in');
       return done ? 'does' : answer;
     });
     expect(answers).toEqual(policy.cells);

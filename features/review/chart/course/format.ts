@@ -48,7 +48,7 @@ function weekOf(from: Day, today: Day, days: readonly CourseDay[], revisions: re
 }
 
 /** Sessions that the episode's programs asked for, each by its own revisions; a paused one asks for none. */
-export function expectedSessions(
+function expectedSessions(
   revisions: readonly CourseRevision[],
   window: { from: Day; to: Day },
 ): number | null {
