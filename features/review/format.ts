@@ -1,4 +1,4 @@
-import { addDays, ageOn, type Day, daysBetween } from '@/clinical/time/days';
+import { ageOn, type Day, daysBetween } from '@/clinical/time/days';
 
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const withYear = new Intl.DateTimeFormat('en-GB', {

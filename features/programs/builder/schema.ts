@@ -42,8 +42,6 @@ export const programInput = raw.transform((values, ctx) => {
   return { ...parsed.data, items };
 });
 
-export type ProgramInput = z.output<typeof programInput>;
-
 function itemOf(item: DraftItem, ctx: z.core.$RefinementCtx) {
   const at = (field: string, message: string) => ctx.addIssue(fault(`${item.key}.${field}`, message));
   if (!isId(item.key) || !isId(item.threadId)) {
