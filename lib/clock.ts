@@ -26,3 +26,15 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** An instant as staff read it, by the clinic's clock: "22 Nov, 14:05". */
+export function instantWords(instant: Date, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return format.format(instant);
+}

@@ -13,13 +13,12 @@ import {
 import type { ScopedTx } from '@/db/scope';
 import { answerForm, writeAction } from '@/features/session/action';
 import type { Viewer } from '@/features/session/viewer';
-import { now } from '@/lib/clock';
+import { instantWords, now } from '@/lib/clock';
 import { env } from '@/lib/env';
 import type { FormState } from '@/lib/form-state';
 import { linkExpiry, linkKey, newLinkToken } from '@/lib/link-token';
 import { Refused } from '@/lib/result';
 import { squareCode } from '@/lib/square-code';
-import { instantWords } from './format';
 import { type Fault, faultOfLeaving, mayRunTeam } from './policy';
 import { invitationInput, inviteInput, memberInput, roleInput } from './schema';
 import type { InviteState } from './types';

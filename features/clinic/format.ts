@@ -9,18 +9,7 @@ export const STAFF_ROLES: readonly { value: StaffRole; label: string; may: strin
 export const roleWord = (role: StaffRole): string =>
   STAFF_ROLES.find((known) => known.value === role)?.label ?? role;
 
-/** An instant as the clinic's clock shows it. */
-export function instantWords(instant: Date, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return format.format(instant);
-}
-
+/** The day of an instant, by the clinic's calendar: "22 Nov 2026". */
 export function dayWords(instant: Date, timeZone: string): string {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,

@@ -2,9 +2,9 @@ import 'server-only';
 import { listInvitations, listMembers } from '@/db/queries/team';
 import { withScope } from '@/db/scope';
 import { requireViewer } from '@/features/session/viewer';
-import { now } from '@/lib/clock';
+import { instantWords, now } from '@/lib/clock';
 import { newId } from '@/lib/id';
-import { dayWords, instantWords } from './format';
+import { dayWords } from './format';
 import type { Invitation, Member } from './types';
 
 /** The clinic's people and the invitations that are out. Owners only. */

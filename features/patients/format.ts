@@ -1,3 +1,5 @@
+import { instantWords } from '@/lib/clock';
+
 /** Languages that a patient may read, in their own words. What has no sentences yet falls back to English. */
 export const LANGUAGES: readonly { value: string; label: string }[] = [
   { value: 'en', label: 'English' },
@@ -21,24 +23,6 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function dayWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
-
-/** An instant as a clinic's clock shows it: "22 Nov, 14:05". */
-export function instantWords(instant: Date, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return format.format(instant);
-}
-
-/** Whole years between two days ('YYYY-MM-DD'). */
-export function ageOn(bornOn: string, today: string): number {
-  const years = Number(today.slice(0, 4)) - Number(bornOn.slice(0, 4));
-  return today.slice(5) < bornOn.slice(5) ? years - 1 : years;
 }
 
 /**

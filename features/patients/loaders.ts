@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { ageOn } from '@/clinical/time/days';
 import { findAccess } from '@/db/queries/access';
 import { appendAudit } from '@/db/queries/audit';
 import {
@@ -133,10 +134,11 @@ export async function loadRegistration() {
 
 const PAGE = 25;
 
-const rowOf = (row: ListedPatient, at: Date): ListRow => ({
+const rowOf = (row: ListedPatient, at: Date, timeZone: string): ListRow => ({
   id: row.id,
   fullName: row.fullName,
   born: dayWords(row.bornOn),
+  years: ageOn(row.bornOn, localDate(at, timeZone)),
   phone: row.phone,
   email: row.email,
   leadName: row.leadName,
@@ -164,7 +166,7 @@ export async function loadPatients(params: { after?: unknown; before?: unknown }
   const at = now();
   return {
     opens: isClinical(viewer.role) ? ('chart' as const) : ('details' as const),
-    rows: kept.map((row) => rowOf(row, at)),
+    rows: kept.map((row) => rowOf(row, at, viewer.timeZone)),
     total,
     pages: {
       previous: (before ? over : after !== null) ? (kept.at(0)?.id ?? null) : null,
@@ -182,7 +184,7 @@ export async function searchPatients(viewer: Viewer, text: string): Promise<Find
   const at = now();
   return {
     asked: text,
-    rows: found.slice(0, PAGE).map((row) => rowOf(row, at)),
+    rows: found.slice(0, PAGE).map((row) => rowOf(row, at, viewer.timeZone)),
     more: found.length > PAGE,
   };
 }

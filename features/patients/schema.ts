@@ -23,6 +23,15 @@ const person = {
 
 const side = z.preprocess(blankIsNull, z.enum(['left', 'right', 'both', 'middle']).nullable());
 
+type Episode = { complaint: string | null; side: string | null; startedOn: string | null };
+
+/** An episode is named in whole or not at all. */
+const has = (given: Episode, field: keyof Episode) =>
+  given[field] !== null || (given.complaint === null && given.side === null && given.startedOn === null);
+
+/** Said together with the other faults, not after them. */
+const fault = (field: keyof Episode, message: string) => ({ path: [field], message, when: () => true });
+
 /** Who the patient is and, from those who may say so, what they came with: all of it or none. */
 export const registerInput = z
   .object({
@@ -32,14 +41,12 @@ export const registerInput = z
     side,
     startedOn: optionalCalendarDay,
   })
-  .superRefine(({ complaint, side: given, startedOn }, context) => {
-    if (complaint === null && given === null && startedOn === null) return;
-    const ask = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (complaint === null) ask('complaint', 'Please say what it is, or leave all three out');
-    if (given === null) ask('side', 'Please choose a side');
-    if (startedOn === null) ask('startedOn', 'Please say since when');
-  });
+  .refine(
+    (given) => has(given, 'complaint'),
+    fault('complaint', 'Please say what it is, or leave all three out'),
+  )
+  .refine((given) => has(given, 'side'), fault('side', 'Please choose a side'))
+  .refine((given) => has(given, 'startedOn'), fault('startedOn', 'Please say since when'));
 
 export const detailsInput = z.object({
   id,

@@ -6,6 +6,8 @@ export type ListRow = {
   id: string;
   fullName: string;
   born: string;
+  /** whole years today */
+  years: number | null;
   phone: string | null;
   email: string | null;
   leadName: string | null;

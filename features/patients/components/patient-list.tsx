@@ -30,7 +30,18 @@ const columnsFor = (opens: 'chart' | 'details'): Column<ListRow>[] => [
       </RowLink>
     ),
   },
-  { id: 'born', head: 'Born', width: 'medium', narrow: 'start', cell: (row) => row.born },
+  {
+    id: 'born',
+    head: 'Born',
+    width: 'medium',
+    narrow: 'start',
+    cell: ({ born, years }) => (
+      <>
+        {born}
+        {years === null ? null : <small>{years} years</small>}
+      </>
+    ),
+  },
   {
     id: 'therapist',
     head: 'Therapist',

@@ -7,12 +7,6 @@ export const ROLE_WORDS: Record<Role, string> = {
   patient: 'Patient',
 };
 
-/** Whole years between two calendar days. */
-export function yearsBetween(bornOn: string, today: string): number {
-  const years = Number(today.slice(0, 4)) - Number(bornOn.slice(0, 4));
-  return today.slice(5) < bornOn.slice(5) ? years - 1 : years;
-}
-
 /** The short line under a demo person's name. */
 export function staffLine(role: Role, patients: number, clinicCount: number): string {
   if (role === 'front-desk') return 'Front desk. Registers and hands over access, sees no clinical detail';

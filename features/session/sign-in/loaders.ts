@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
+import { ageOn } from '@/clinical/time/days';
 import { mintScope, withAccount } from '@/db/account';
 import { emailKey } from '@/db/queries/accounts';
 import { countLed, type DemoMember, listDemoComplaints, listDemoMembers } from '@/db/queries/demo';
@@ -8,7 +9,7 @@ import { withScope } from '@/db/scope';
 import { localDate, now } from '@/lib/clock';
 import { env } from '@/lib/env';
 import { hashSecret } from '@/lib/password';
-import { staffLine, yearsBetween } from './format';
+import { staffLine } from './format';
 import { networkOf, offersDemo } from './policy';
 
 /** Where the request comes from: bin/start/origin.ts overwrites this header with the address that it sees itself. */
@@ -44,7 +45,7 @@ async function describe(members: readonly DemoMember[], all: readonly DemoMember
     };
     const came = complaints.find((row) => row.patientId === member.patientId);
     const clinics = all.filter((one) => one.userId === member.userId).length;
-    if (came) return { ...person, line: `Patient, ${yearsBetween(came.bornOn, today)}. ${came.complaint}` };
+    if (came) return { ...person, line: `Patient, ${ageOn(came.bornOn, today)}. ${came.complaint}` };
     return { ...person, line: staffLine(member.role, led.get(member.membershipId) ?? 0, clinics) };
   });
 }
