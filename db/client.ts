@@ -22,6 +22,9 @@ export function pool(): pg.Pool {
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 15_000,
     });
+    // A client at work tells of a lost server twice, by its failing query and by an event; unheard, the event would
+    // end the process before its orderly stop.
+    globalThis.soleusPool.on('connect', (client) => client.on('error', () => undefined));
     // An idle client whose server goes away emits here; without a listener the process would die.
     globalThis.soleusPool.on('error', (error) =>
       log.warn(databaseFault(error), 'idle database connection lost'),
