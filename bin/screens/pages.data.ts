@@ -78,6 +78,13 @@ export const PAGES: readonly ShownPage[] = [
     path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}/revise`,
     roles: CLINICAL,
   },
+  { route: '/(clinic)/library/page', name: 'library', path: () => '/library', roles: CLINICAL },
+  {
+    route: '/(clinic)/library/[slug]/page',
+    name: 'exercise',
+    path: () => '/library/bent-knee-standing-soleus-stretch',
+    roles: CLINICAL,
+  },
   portalPage('portal', '', () => ''),
   portalPage('portal-item', '/items/[itemId]', ({ itemId }) => `/items/${itemId}`),
   portalPage('portal-pain', '/pain', () => '/pain'),

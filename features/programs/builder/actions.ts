@@ -81,7 +81,8 @@ async function rearrange(
   operation: string,
 ): Promise<BuilderState> {
   const viewer = await currentViewer();
-  if (!viewer || !mayPrescribe(viewer.role)) return { ...blank, refusal: 'not-permitted', draft };
+  if (!viewer) return { ...blank, refusal: 'not-signed-in', draft };
+  if (!mayPrescribe(viewer.role)) return { ...blank, refusal: 'not-permitted', draft };
   const values = formValues(form);
   const side = sideOf(one(values, 'episodeSide'));
   const [verb = '', what = ''] = operation.split(':');

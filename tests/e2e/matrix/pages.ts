@@ -51,6 +51,8 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/programs/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/new/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/[programId]/revise/page': chartPage,
+  '/(clinic)/library/page': clinicalPage,
+  '/(clinic)/library/[slug]/page': clinicalPage,
   '/(portal)/portal/page': portalPage,
   '/(portal)/portal/pain/page': portalPage,
   '/(portal)/portal/diary/page': portalPage,

@@ -37,10 +37,10 @@ export function LibraryList({ page }: { page: LibraryPage }) {
           </form>
           <details className={styles.narrow}>
             <summary>Narrow the list</summary>
-            <Facets facets={facets} filter={filter} />
+            <Facets id="narrow" facets={facets} filter={filter} />
           </details>
           <div className={styles.side}>
-            <Facets facets={facets} filter={filter} />
+            <Facets id="side" facets={facets} filter={filter} />
           </div>
         </div>
         <div>

@@ -109,7 +109,7 @@ export function Builder(props: BuilderProps) {
         <input key={name} type="hidden" name={name} value={given} readOnly />
       ))}
       <FormMessage
-        refusal={state.refusal ?? undefined}
+        refusal={state.refusal === 'invalid' ? undefined : (state.refusal ?? undefined)}
         words={{
           conflict: state.newer
             ? `${state.newer.author} made revision ${state.newer.number} while you were writing. Nothing was overwritten, and what you typed is still here.`
