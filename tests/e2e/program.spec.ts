@@ -10,7 +10,6 @@ const item = (page: Page, name: string) =>
 /** Finds an exercise by what is typed and adds the best answer, by keys alone. */
 async function addByKeyboard(page: Page, words: string, name: string) {
   await page.getByLabel(/^Find by name/).fill(words);
-  await expect(page.getByRole('button', { name: `Add ${name}` })).toBeVisible();
   await page.getByLabel(/^Find by name/).press('Enter');
   await expect(page.getByRole('button', { name: `Add ${name}` })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -22,7 +21,7 @@ test('a program is written, changed with a reason, paused and ended; the past st
   const patient = await registerPatient(page, 'Wilhelmina Programme');
   await page.goto(`/patients/${patient}/programs`);
   await page.getByRole('link', { name: 'Write a program' }).click();
-  await addByKeyboard(page, 'seated calf raise weight', 'Seated calf raise with weight');
+  await addByKeyboard(page, 'seated calf raise with weight', 'Seated calf raise with weight');
 
   const raise = item(page, 'Seated calf raise with weight');
   await page.getByRole('button', { name: 'Give the program' }).click();

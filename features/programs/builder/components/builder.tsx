@@ -1,7 +1,9 @@
 'use client';
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react';
+import { unstable_rethrow } from 'next/navigation';
+import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react';
 import { FormMessage } from '@/components/form/form-message';
+import { Strip } from '@/components/ui/strip';
 import { formValues, untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import type { Prescribed } from '../../format';
@@ -40,7 +42,11 @@ const start: BuilderState = { ...untouched, draft: null, cards: [], found: null,
  * script keeps beside them. Without script every button posts the form and gets it back changed.
  */
 export function Builder(props: BuilderProps) {
-  const [state, act, pending] = useActionState(saveProgram, start);
+  const [posted, post] = useActionState(saveProgram, start);
+  const [answer, setAnswer] = useState<BuilderState | null>(null);
+  const [pending, startSaving] = useTransition();
+  const [unsent, setUnsent] = useState(false);
+  const state = answer ?? posted;
   const form = useRef<HTMLFormElement>(null);
   const [items, setItems] = useState<readonly DraftItem[]>(state.draft ?? props.draft);
   const [live, setLive] = useState<readonly DraftItem[]>(items);
@@ -60,7 +66,16 @@ export function Builder(props: BuilderProps) {
     event.preventDefault();
     if (pending) return;
     const values = new FormData(event.currentTarget);
-    startTransition(() => act(values));
+    setUnsent(false);
+    startSaving(async () => {
+      try {
+        setAnswer(await saveProgram(state, values));
+      } catch (error) {
+        unstable_rethrow(error);
+        // No connection, or the server failed: the form must stay, with everything in it.
+        setUnsent(true);
+      }
+    });
   };
   const add = (card: ExerciseCard, because: readonly string[]) => {
     setAdded((known) => [...known, card]);
@@ -92,7 +107,7 @@ export function Builder(props: BuilderProps) {
   };
 
   return (
-    <form ref={form} action={act} onSubmit={send} onInput={read} noValidate>
+    <form ref={form} action={post} onSubmit={send} onInput={read} noValidate>
       {/* The form's first button is the one that Enter in a field presses: it must not add or give anything. */}
       <button
         type="submit"
@@ -116,6 +131,14 @@ export function Builder(props: BuilderProps) {
             : 'Somebody made or ended a program of this episode while you were writing. Nothing was overwritten, and what you typed is still here.',
         }}
       />
+      {unsent ? (
+        <div role="alert">
+          <Strip tone="warn" icon="offline">
+            <b>Not sent.</b> The server could not be reached. What you typed is still here: try again in a
+            moment.
+          </Strip>
+        </div>
+      ) : null}
       <Faults state={state} items={live} cards={cards} />
       <FindingsToday reasons={props.reasons} items={live} />
       <div className={styles.build}>

@@ -30,24 +30,41 @@ export function Finder({
   const box = useRef<HTMLDivElement>(null);
   const timer = useRef<number>(undefined);
   const turn = useRef(0);
+  /** The answer to what was typed last is still on its way. */
+  const waiting = useRef(false);
+  const wantsFirst = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // Enter before the answer means the first of the answer, not of what stands there now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when an answer is drawn
+  useEffect(() => {
+    if (!wantsFirst.current) return;
+    wantsFirst.current = false;
+    results()[0]?.focus();
+  }, [found]);
 
   const typed = (name: string) =>
     box.current?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
   const find = () => {
     clearTimeout(timer.current);
+    waiting.current = true;
+    turn.current += 1;
+    const asked = turn.current;
     timer.current = window.setTimeout(() => {
-      turn.current += 1;
-      const asked = turn.current;
       const search = { text: typed('find'), finding: typed('findFinding'), knee: typed('findKnee') };
       startSearch(async () => {
-        const answer = await searchLibrary(search, episodeSide);
+        // Without a connection the list stays as it is; the page, and what is typed in it, must not go.
+        const answer = await searchLibrary(search, episodeSide).catch(() => null);
         // A slow answer to an older question is not shown.
-        if (answer && asked === turn.current) setFound(answer);
+        if (asked !== turn.current) return;
+        waiting.current = false;
+        if (answer) setFound(answer);
       });
     }, PAUSE_MS);
   };
-  const buttons = () => [...(box.current?.querySelectorAll<HTMLButtonElement>('button[name="op"]') ?? [])];
+  const results = () =>
+    [...(box.current?.querySelectorAll<HTMLButtonElement>('button[name="op"]') ?? [])].filter((button) =>
+      button.value.startsWith('add:'),
+    );
   const step = (event: KeyboardEvent<HTMLElement>) => {
     const inSearch = event.target instanceof HTMLInputElement && event.target.name === 'find';
     const onResult = event.target instanceof HTMLButtonElement;
@@ -56,7 +73,11 @@ export function Finder({
       return;
     if (!inSearch && !onResult) return;
     event.preventDefault();
-    const all = buttons().filter((button) => button.value.startsWith('add:'));
+    if (inSearch && waiting.current) {
+      wantsFirst.current = true;
+      return;
+    }
+    const all = results();
     const at = event.target instanceof HTMLButtonElement ? all.indexOf(event.target) : -1;
     const next = event.key === 'ArrowUp' ? at - 1 : at + 1;
     if (next < 0) box.current?.querySelector<HTMLInputElement>('[name="find"]')?.focus();
