@@ -18,7 +18,10 @@ export function OverviewView({ overview }: { overview: Overview }) {
       <ChartHead head={head} tab="overview" />
       {course && before && episode ? (
         <div className={styles.two}>
-          <div className={styles.column}>
+          <div className={styles.before}>
+            <BeforeVisitPanel before={before} today={today} />
+          </div>
+          <div className={styles.main}>
             <section aria-labelledby="course">
               <h2 id="course" className={styles.span}>
                 {dayWords(course.from, today)} to today
@@ -27,8 +30,7 @@ export function OverviewView({ overview }: { overview: Overview }) {
             </section>
             <SignsTable signs={signs} />
           </div>
-          <div className={`${styles.column} ${styles.aside}`}>
-            <BeforeVisitPanel before={before} today={today} />
+          <div className={styles.latest}>
             <Block id="latest" title="Latest entries" sub="how we know">
               <DiaryList days={latest} />
             </Block>

@@ -20,6 +20,7 @@ export function SignsTable({ signs }: { signs: Signs | null }) {
     >
       <Table
         label="Signs to compare"
+        narrow="stack"
         heads={[
           { id: 'sign', head: 'Sign' },
           { id: 'before', head: signs.before, align: 'end' },
