@@ -2,45 +2,65 @@ import { dotPath, tenth } from './pain-line';
 
 export const sparkSize = { width: 148, height: 37, left: 3, right: 143, floor: 34, step: 3.1 } as const;
 
+export type SparkPoint = { x: number; y: number; value: number };
+
 export type Spark = {
   line: string;
   ceilingY: number | null;
   /** Points above the ceiling: each a dot, so that colour is not needed to see them. */
-  above: { x: number; y: number; value: number }[];
-  last: { x: number; y: number; value: number } | null;
+  above: SparkPoint[];
+  last: SparkPoint | null;
   /** The last point is of the last day shown: a full dot; an older one is a ring. */
   lastIsToday: boolean;
   logged: number;
 };
 
+const heights = Array.from({ length: 11 }, (_, score) => tenth(sparkSize.floor - score * sparkSize.step));
+const heightOf = (score: number): number => heights[score] ?? tenth(sparkSize.floor - score * sparkSize.step);
+
+/** A caseload draws fifty of these with the same days: their places are counted once. */
+const placesByLength = new Map<number, readonly number[]>();
+function placesOf(length: number): readonly number[] {
+  const known = placesByLength.get(length);
+  if (known) return known;
+  const { left, right } = sparkSize;
+  const pitch = length > 1 ? (right - left) / (length - 1) : 0;
+  const made = Array.from({ length }, (_, place) => tenth(right - pitch * (length - 1 - place)));
+  placesByLength.set(length, made);
+  return made;
+}
+
 /**
  * Worst pain by day, oldest first, on a scale that is always 0 to 10: a flat line is information. A day without
- * an answer is null and stays a gap; a single day between two gaps is a dot (a line of no length, round ends).
+ * an answer is null and stays a gap; a single day between two gaps is a dot.
  */
 export function layoutSparkline(scores: ReadonlyArray<number | null>, ceiling?: number | null): Spark {
-  const { left, right, floor, step } = sparkSize;
-  const y = (value: number) => tenth(floor - value * step);
-  const pitch = scores.length > 1 ? (right - left) / (scores.length - 1) : 0;
+  const places = placesOf(scores.length);
   const over = ceiling ?? null;
-  const spark: Spark = {
-    line: '',
-    ceilingY: over === null ? null : y(over),
-    above: [],
-    last: null,
-    lastIsToday: false,
-    logged: 0,
-  };
+  const above: SparkPoint[] = [];
+  let line = '';
+  let last: SparkPoint | null = null;
+  let lastPlace = -1;
+  let logged = 0;
+  let before: number | null = null;
   scores.forEach((value, place) => {
-    if (value === null) return;
-    const point = { x: tenth(right - pitch * (scores.length - 1 - place)), y: y(value), value };
-    const goesOn = typeof scores[place - 1] === 'number';
-    const alone = !goesOn && typeof scores[place + 1] !== 'number';
-    spark.line += alone ? dotPath(point) : `${goesOn ? 'L' : 'M'}${point.x} ${point.y}`;
-    if (over !== null && value > over) spark.above.push(point);
-    spark.last = point;
-    spark.logged += 1;
-    spark.lastIsToday = place === scores.length - 1;
+    if (value !== null) {
+      const point = { x: places[place] ?? 0, y: heightOf(value), value };
+      if (before === null && typeof scores[place + 1] !== 'number') line += dotPath(point);
+      else line += `${before === null ? 'M' : 'L'}${point.x} ${point.y}`;
+      if (last && over !== null && last.value > over) above.push(last);
+      last = point;
+      lastPlace = place;
+      logged += 1;
+    }
+    before = value;
   });
-  spark.above = spark.above.filter((point) => point !== spark.last);
-  return spark;
+  return {
+    line,
+    ceilingY: over === null ? null : heightOf(over),
+    above,
+    last,
+    lastIsToday: lastPlace >= 0 && lastPlace === scores.length - 1,
+    logged,
+  };
 }

@@ -7,12 +7,12 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import Link from 'next/link';
-import { usePathname, useSearchParams } from 'next/navigation';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { type ReactNode, useEffect, useMemo, useRef, useTransition } from 'react';
 import { cx } from '../ui/cx';
 import styles from './data-table.module.css';
 import { wireRowKeys } from './row-keys';
+import { softHref } from './soft-link';
 import { fromTheStart, type Sort, withParams, writeSort } from './table-url';
 
 export type Column<Row> = {
@@ -63,18 +63,27 @@ export function DataTable<Row extends RowData & { id: string }>({
   const path = usePathname();
   const search = useSearchParams();
   const box = useRef<HTMLDivElement>(null);
+  const router = useRouter();
+  const [opening, open] = useTransition();
   useEffect(() => (box.current ? wireRowKeys(box.current) : undefined), []);
+  // Hundreds of links with one ear: a link component for each is most of what drawing a page of rows costs.
+  useEffect(() => {
+    const element = box.current;
+    const onClick = (click: MouseEvent) => {
+      const href = softHref(click);
+      if (href === null) return;
+      click.preventDefault();
+      open(() => router.push(href, { scroll: !href.startsWith(`${path}?`) }));
+    };
+    element?.addEventListener('click', onClick);
+    return () => element?.removeEventListener('click', onClick);
+  }, [router, path]);
 
   const definitions = useMemo(() => {
     const column = createColumnHelper<Features, Row>();
     return column.columns(
-      columns.map(({ id, head, cell, sortable = false }) =>
-        column.accessor((row) => row.id, {
-          id,
-          header: () => head,
-          cell: ({ row }) => cell(row.original),
-          enableSorting: sortable,
-        }),
+      columns.map(({ id, head, sortable = false }) =>
+        column.accessor((row) => row.id, { id, header: () => head, enableSorting: sortable }),
       ),
     );
   }, [columns]);
@@ -89,15 +98,8 @@ export function DataTable<Row extends RowData & { id: string }>({
     enableSortingRemoval: false,
     state: { sorting },
   });
-  const looks = new Map(
-    columns.map((column) => [
-      column.id,
-      cx(
-        column.align === 'end' && styles.number,
-        column.width && styles[column.width],
-        styles[`narrow-${column.narrow ?? 'full'}`],
-      ),
-    ]),
+  const places = columns.map(({ align, narrow = 'full' }) =>
+    cx(align === 'end' && styles.number, styles[`narrow-${narrow}`]),
   );
 
   return (
@@ -106,11 +108,12 @@ export function DataTable<Row extends RowData & { id: string }>({
       {rows.length === 0 ? (
         empty
       ) : (
-        <table className={styles.table} aria-label={label}>
+        <table className={styles.table} aria-label={label} aria-busy={opening || undefined}>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
-                {group.headers.map((header) => {
+                {group.headers.map((header, at) => {
+                  const width = columns[at]?.width;
                   const sorted = header.column.getIsSorted();
                   const next = {
                     by: header.column.id,
@@ -120,20 +123,19 @@ export function DataTable<Row extends RowData & { id: string }>({
                     <th
                       key={header.id}
                       scope="col"
-                      className={looks.get(header.column.id)}
+                      className={cx(places[at], width && styles[width])}
                       aria-sort={sorted ? (sorted === 'asc' ? 'ascending' : 'descending') : undefined}
                       data-sortable={header.column.getCanSort() || undefined}
                     >
                       {header.column.getCanSort() ? (
-                        <Link
+                        <a
                           href={withParams(path, search, { ...fromTheStart, sort: writeSort(next) })}
-                          prefetch={false}
-                          scroll={false}
+                          data-soft=""
                           className={styles.sort}
                         >
                           <table.FlexRender header={header} />
                           <span aria-hidden="true">{sorted ? (sorted === 'asc' ? ' ↑' : ' ↓') : ''}</span>
-                        </Link>
+                        </a>
                       ) : (
                         <table.FlexRender header={header} />
                       )}
@@ -146,9 +148,9 @@ export function DataTable<Row extends RowData & { id: string }>({
           <tbody>
             {table.getRowModel().rows.map((row) => (
               <tr key={row.id}>
-                {row.getAllCells().map((cell) => (
-                  <td key={cell.id} className={looks.get(cell.column.id)}>
-                    <table.FlexRender cell={cell} />
+                {columns.map((column, at) => (
+                  <td key={column.id} className={places[at]}>
+                    {column.cell(row.original)}
                   </td>
                 ))}
               </tr>
@@ -179,17 +181,17 @@ export function DataTable<Row extends RowData & { id: string }>({
 
 function PageLink({ name, href }: { name: string; href: string | null }) {
   return href ? (
-    <Link href={href} prefetch={false} className={styles.page}>
+    <a href={href} data-soft="" className={styles.page}>
       {name}
-    </Link>
+    </a>
   ) : null;
 }
 
-/** What a row opens: its name, as a link that the row's keys find. */
+/** What a row opens: its name, as a link that the row's keys find. For use within a DataTable only. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Link href={href} prefetch={false} data-row-link="" className={styles.name}>
+    <a href={href} data-soft="" data-row-link="" className={styles.name}>
       <bdi>{children}</bdi>
-    </Link>
+    </a>
   );
 }

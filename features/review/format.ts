@@ -1,40 +1,53 @@
-import { ageOn, type Day, daysBetween } from '@/clinical/time/days';
+import { ageOn, type Day, daysBetween, weekdayOf } from '@/clinical/time/days';
 
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const withYear = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const withWeekday = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
-const whole = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+// Written out rather than asked of Intl: a caseload names two hundred days, and these need no zone.
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
-const noon = (day: Day): number => Date.parse(`${day}T12:00:00Z`);
+const monthOf = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? '';
+const weekdayName = (day: Day): string => weekdays[weekdayOf(day) - 1] ?? '';
+
+/** "20 Nov" */
+const shortDay = (day: Day): string => `${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
 
 /** "20 Nov 2026": a day whose year matters. */
-export const dayWithYear = (day: Day): string => withYear.format(noon(day));
+export const dayWithYear = (day: Day): string => `${shortDay(day)} ${day.slice(0, 4)}`;
 
 /** "Friday 20 November". */
-export const dayInFull = (day: Day): string => whole.format(noon(day));
+export const dayInFull = (day: Day): string => `${weekdayName(day)} ${Number(day.slice(8))} ${monthOf(day)}`;
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** "07:12" in a time zone (IANA name). */
+export function timeOfDay(at: Date, timeZone: string): string {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+    clocks.set(timeZone, clock);
+  }
+  return clock.format(at);
+}
 
 /** A day as clinicians say it: today, yesterday, "Thu 19 Nov" within the week, "6 Nov", with its year if another. */
 export function dayWords(day: Day, today: Day): string {
   const ago = daysBetween(day, today);
   if (ago === 0) return 'today';
   if (ago === 1) return 'yesterday';
-  if (ago > 1 && ago < 7) return withWeekday.format(noon(day)).replace(',', '');
-  return day.slice(0, 4) === today.slice(0, 4) ? short.format(noon(day)) : dayWithYear(day);
+  if (ago > 1 && ago < 7) return `${weekdayName(day).slice(0, 3)} ${shortDay(day)}`;
+  return day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : dayWithYear(day);
 }
 
 /** "31 years"; under two years in months, as children are counted. */

@@ -2,7 +2,7 @@ import { median } from '@/clinical/pain/trend';
 import type { Day } from '@/clinical/time/days';
 import { type NextAction, nextActions, quietDays } from '@/clinical/triage/next-action';
 import type { CaseloadRecord } from '@/db/queries/caseload';
-import { ageWords, count, dayWords, weekOf } from '../format';
+import { ageWords, count, dayWords, timeOfDay, weekOf } from '../format';
 import type { CaseloadRow } from './types';
 
 type Told = { ago: number; worst: number | null; done: number; part: number; notDone: number };
@@ -78,8 +78,7 @@ function lastLogWords({ logged_on, logged_at }: CaseloadRecord, today: Day, time
   if (logged_on === null || logged_at === null) return 'none yet';
   const day = dayWords(logged_on, today);
   if (logged_on !== today) return day;
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
-  return `${day} ${time.format(logged_at)}`;
+  return `${day} ${timeOfDay(logged_at, timeZone)}`;
 }
 
 /** What waits, in words with raw numbers. */

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { type NextAction, nextActions } from '@/clinical/triage/next-action';
 import { writeSort } from '@/components/data-table/table-url';
 import { SideBadge } from '@/components/ui/side-badge';
@@ -61,8 +60,8 @@ function SideLink({
   children: React.ReactNode;
 }) {
   return (
-    <Link href={href} prefetch={false} scroll={false} {...(current ? { 'aria-current': 'true' } : {})}>
+    <a href={href} data-soft="" {...(current ? { 'aria-current': 'true' } : {})}>
       {children}
-    </Link>
+    </a>
   );
 }

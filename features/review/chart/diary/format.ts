@@ -1,7 +1,7 @@
 import { symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
 import type { DiaryEntry, PainEntry, SessionEntry } from '@/db/queries/chart-diary';
 import { groupBy } from '@/lib/group-by';
-import { count, dayWords, sideWords } from '../../format';
+import { count, dayWords, sideWords, timeOfDay } from '../../format';
 import type { DiaryDay, DiaryLine } from '../types';
 
 /** A diary by day, newest first. A corrected entry stands within the one that corrects it. */
@@ -49,7 +49,7 @@ function lineOf(entry: DiaryEntry, earlier: readonly DiaryEntry[]): DiaryLine {
     value: entry.superseded ? '' : line.value,
     was: [...withdrawn, ...earlier.map(saidIn)],
     note: entry.note,
-    source: `${timeOf(entry)}, ${sources[entry.source]}`,
+    source: `${timeOfDay(entry.at, entry.time_zone)}, ${sources[entry.source]}`,
   };
 }
 
@@ -90,10 +90,6 @@ function sessionLine(entry: SessionEntry): Said {
 }
 
 const sources = { portal: 'portal', paper: 'from paper', told: 'told at a visit' } as const;
-
-function timeOf({ at, time_zone }: DiaryEntry): string {
-  return at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: time_zone });
-}
 
 /** The reasons of the portal's list, as they stand in a chart. */
 const whyNotWords: Readonly<Record<string, string>> = {
