@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import {
   type FormEvent,
+  type KeyboardEvent,
   type ReactNode,
   useActionState,
   useCallback,
@@ -18,10 +19,10 @@ import { saveDraft } from '../actions';
 import { useAutosave } from '../client/autosave';
 import { EditorContext } from '../client/editor';
 import { fieldLabels } from '../rail/format';
-import type { SaveState, Values } from '../types';
+import { type SaveState, SECTIONS, type Values } from '../types';
 import styles from './editor.module.css';
 import { Rail } from './rail';
-import { SaveLine, SaveRefusal } from './save-line';
+import { SaveLine, SaveRefusal, told } from './save-line';
 
 type Props = {
   id: string;
@@ -91,17 +92,26 @@ export function Editor({ id, patientId, version, values, knownPins, timeZone, he
     () => ({ start, live, errors: state.fields, change, running }),
     [start, live, state.fields, change, running],
   );
+  const said = told(state, phase, timeZone);
   const labels = fieldLabels(Object.keys(state.fields));
   return (
     <EditorContext value={editor}>
-      <form ref={form} action={action} onSubmit={submit} onInput={read} autoComplete="off" noValidate>
+      <form
+        ref={form}
+        action={action}
+        onSubmit={submit}
+        onInput={read}
+        onKeyDown={toNextSection}
+        autoComplete="off"
+        noValidate
+      >
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="patientId" value={patientId} />
         <input type="hidden" name="version" value={state.version} />
         <div className={styles.top}>
           {head}
           <div className={styles.actions}>
-            <SaveLine state={state} phase={phase} timeZone={timeZone} />
+            <SaveLine told={said} />
             <Button type="submit">Save draft</Button>
             <Button type="submit" tone="primary" name="next" value="review">
               Review and sign
@@ -113,12 +123,28 @@ export function Editor({ id, patientId, version, values, knownPins, timeZone, he
           <ErrorSummary title="Not saved yet" errors={state.fields} labels={labels} />
         ) : null}
         <div className={styles.work}>
-          <Rail values={live} knownPins={knownPins} />
+          <Rail values={live} knownPins={knownPins}>
+            <span aria-hidden="true">{said.words}</span>
+          </Rail>
           <div className={styles.sections}>{children}</div>
         </div>
       </form>
     </EditorContext>
   );
+}
+
+/** Alt with an arrow goes to the next or the last section, except where the browser itself uses it. */
+function toNextSection(event: KeyboardEvent<HTMLFormElement>) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const at = event.target;
+  if (!event.altKey || step === 0 || !(at instanceof HTMLElement)) return;
+  if (at instanceof HTMLSelectElement || (at instanceof HTMLInputElement && at.type === 'date')) return;
+  const here = SECTIONS.findIndex((section) => at.closest(`#${section}`));
+  const next = document.getElementById(SECTIONS[here + step] ?? '');
+  if (!next) return;
+  event.preventDefault();
+  next.scrollIntoView();
+  next.querySelector<HTMLElement>('textarea, button, input:not([type=hidden]), select')?.focus();
 }
 
 const OWN = /^(\$ACTION|id$|patientId$|version$|next$|drop$)/;

@@ -84,7 +84,7 @@ export function LegChoice({
           )}
         </div>
       ) : (
-        <p className={styles.quiet}>Choose a leg, or use the list.</p>
+        <p className={styles.quiet}>{running ? 'Choose a leg, or use the list.' : 'Use the list.'}</p>
       )}
     </div>
   );

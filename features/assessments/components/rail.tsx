@@ -1,6 +1,8 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { Kbd } from '@/components/ui/kbd';
 import { progressOf } from '../rail/format';
 import { SECTIONS, type Section, type Values } from '../types';
 import styles from './editor.module.css';
@@ -20,7 +22,16 @@ const MARKS = {
 } as const;
 
 /** The sections with how far each is: shape and words, never a demand. */
-export function Rail({ values, knownPins }: { values: Values; knownPins: readonly string[] }) {
+export function Rail({
+  values,
+  knownPins,
+  children,
+}: {
+  values: Values;
+  knownPins: readonly string[];
+  /** What stands below the sections. */
+  children: ReactNode;
+}) {
   return (
     <nav aria-label="Sections" className={styles.rail}>
       {SECTIONS.map((section) => {
@@ -36,6 +47,10 @@ export function Rail({ values, knownPins }: { values: Values; knownPins: readonl
           </a>
         );
       })}
+      <div className={styles.kept}>
+        {children}
+        <Kbd>Alt</Kbd> <Kbd>↓</Kbd> next section
+      </div>
     </nav>
   );
 }

@@ -9,19 +9,28 @@ import { clockTime } from '../format';
 import type { SaveState } from '../types';
 import styles from './editor.module.css';
 
-/** One quiet line: what became of what was typed. */
-export function SaveLine({ state, phase, timeZone }: { state: SaveState; phase: Phase; timeZone: string }) {
+export type Told = { readonly tone: 'done' | 'warn' | 'plain'; readonly words: string };
+
+/** What became of what was typed, in a few words. */
+export function told(state: SaveState, phase: Phase, timeZone: string): Told {
   const faults = Object.keys(state.fields).length;
-  const [tone, words] = ((): ['done' | 'warn' | 'plain', string] => {
-    if (phase === 'offline') return ['warn', 'No connection: kept in this tab, sent again by itself'];
-    if (phase === 'failed') return ['warn', 'Not saved: kept in this tab, tried again by itself'];
-    if (state.refusal === 'invalid')
-      return ['warn', `Not saved: look at ${faults === 1 ? 'the marked field' : `${faults} marked fields`}`];
-    if (state.refusal) return ['warn', 'Not saved'];
-    if (phase === 'saving') return ['plain', 'Saving…'];
-    if (phase === 'typing') return ['plain', 'Not saved yet'];
-    return state.savedAt ? ['done', `Saved ${clockTime(state.savedAt, timeZone)}`] : ['plain', ''];
-  })();
+  if (phase === 'offline')
+    return { tone: 'warn', words: 'No connection: kept in this tab, sent again by itself' };
+  if (phase === 'failed')
+    return { tone: 'warn', words: 'Not saved: kept in this tab, tried again by itself' };
+  if (state.refusal === 'invalid') {
+    const marked = faults === 1 ? 'the marked field' : `${faults} marked fields`;
+    return { tone: 'warn', words: `Not saved: look at ${marked}` };
+  }
+  if (state.refusal) return { tone: 'warn', words: 'Not saved' };
+  if (phase === 'saving') return { tone: 'plain', words: 'Saving…' };
+  if (phase === 'typing') return { tone: 'plain', words: 'Not saved yet' };
+  if (state.savedAt) return { tone: 'done', words: `Saved ${clockTime(state.savedAt, timeZone)}` };
+  return { tone: 'plain', words: '' };
+}
+
+/** The same as one quiet line that a screen reader hears change. */
+export function SaveLine({ told: { tone, words } }: { told: Told }) {
   return (
     <span role="status" className={tone === 'warn' ? styles.warned : styles.saved}>
       {tone === 'done' ? <Icon name="check" className={styles.check} /> : null}
