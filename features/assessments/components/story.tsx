@@ -14,6 +14,7 @@ export function Story() {
         <TextArea
           label="Complaint"
           name="story"
+          id="complaint"
           rows={4}
           maxLength={4000}
           dir="auto"
