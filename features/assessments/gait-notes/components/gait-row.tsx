@@ -3,6 +3,7 @@
 import { gaitPhases, gaitPlanes } from '@/clinical/battery/gait-item';
 import { SideBadge } from '@/components/ui/side-badge';
 import { useEditor } from '../../client/editor';
+import { Disclosure } from '../../components/disclosure';
 import { RemoveRow } from '../../components/row-buttons';
 import styles from '../../components/sections.module.css';
 import type { Values } from '../../types';
@@ -37,10 +38,9 @@ export function GaitRow({ row, values }: { row: string; values: Values }) {
           <RemoveRow row={row} what={said ?? 'this note'} />
         </span>
       </div>
-      <details className={styles.more} open={wrong || said === null || undefined}>
-        <summary>Change</summary>
+      <Disclosure summary="Change" openWhen={wrong || said === null} className={styles.more}>
         <GaitFields row={row} values={values} />
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { ScoreScale, YesNo } from '@/components/form/choices';
 import { cx } from '@/components/ui/cx';
 import { SideBadge } from '@/components/ui/side-badge';
 import { useEditor } from '../../client/editor';
+import { Disclosure } from '../../components/disclosure';
 import { RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
 import { rowOf, shortDay, sideOf } from '../../format';
@@ -74,11 +75,14 @@ export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
         ))}
       </div>
       {known ? null : (
-        <details className={cx(sections.more, styles.identity)} open={wrong || !whole || undefined}>
-          <summary>Name and place</summary>
+        <Disclosure
+          summary="Name and place"
+          openWhen={wrong || !whole}
+          className={cx(sections.more, styles.identity)}
+        >
           <PinIdentity row={row} />
           <RemoveRow row={row} what={name} />
-        </details>
+        </Disclosure>
       )}
     </fieldset>
   );
