@@ -21,7 +21,7 @@ export function PainPad({
   ...words
 }: FieldWords & {
   send?: boolean;
-  /** Six columns of 52 px, inside a form; otherwise the keypad with 74 px numbers. */
+  /** As many columns of 48 px as have room, inside a form; otherwise the keypad with 74 px numbers. */
   small?: boolean;
   /** What 0 and 10 mean, in the reader's language. */
   lowest: ReactNode;

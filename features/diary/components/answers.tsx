@@ -5,15 +5,18 @@ import styles from './answers.module.css';
 export function Answers({
   answers,
   defaultValue,
+  twoColumns = false,
   ...words
 }: FieldWords & {
   answers: ReadonlyArray<{ readonly value: string; readonly label: string }>;
   defaultValue?: string | null | undefined;
+  /** For many short answers, where there is room. */
+  twoColumns?: boolean;
 }) {
   return (
     <FieldGroup {...words}>
       {/* The key: React does not move a radio's default after a refused form comes back. */}
-      <div key={defaultValue ?? ''} className={styles.list}>
+      <div key={defaultValue ?? ''} className={twoColumns ? styles.columns : styles.list}>
         {answers.map(({ value, label }) => (
           <label key={value} className={styles.answer}>
             <input type="radio" name={words.name} value={value} defaultChecked={defaultValue === value} />

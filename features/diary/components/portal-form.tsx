@@ -37,16 +37,29 @@ export function PortalMessage({ state, words }: { state: FormState; words: Porta
 }
 
 /** Said only once it is stored. It takes the focus, because the form that had it is gone. */
-export function Saved({ title, children, more }: { title: string; children: ReactNode; more?: ReactNode }) {
+export function Saved({
+  about,
+  title,
+  more,
+  children,
+}: {
+  /** What it was about: the exercise with its side, the complaint. */
+  about?: ReactNode;
+  title: string;
+  more?: ReactNode;
+  /** Where to go from here. */
+  children: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.saved}>
       <div role="status" className={styles.said}>
         <Icon name="check" size="huge" />
-        <h2 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
           {title}
-        </h2>
+        </h1>
+        {about ? <div className={styles.about}>{about}</div> : null}
         {more}
       </div>
       <div className={styles.next}>{children}</div>

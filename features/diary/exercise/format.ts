@@ -49,7 +49,7 @@ export function sessionFormWords(dose: Dose, say: Say, therapist: string): Sessi
     duringLimit: say('common.canBeEmpty'),
     lowest: say('pain.anchor.0'),
     highest: say('pain.anchor.10'),
-    noAnswer: say('pain.noAnswer'),
+    noAnswer: say('pain.clear'),
     scoreNeeded: say('error.range', { min: 0, max: 10 }),
     note: say('log.comment'),
     send: say('common.save'),

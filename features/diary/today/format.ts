@@ -30,7 +30,7 @@ export type TodayItem<Item extends Planned> = Item & {
   readonly marks: readonly Mark[];
   /** The session that would be told next; null when the day's are all told. */
   readonly nextSlot: number | null;
-  /** Days of this week, before today, on which some of it was done. */
+  /** Days of this week, today included, on which some of it was done. */
   readonly daysThisWeek: number;
 };
 
@@ -45,7 +45,7 @@ export function withTold<Item extends Planned>(
 ): TodayItem<Item> {
   const own = told.filter(({ threadId }) => threadId === item.threadId);
   const now = own.filter(({ localOn }) => localOn === today);
-  const before = own.filter(({ localOn, outcome }) => localOn < today && outcome !== 'not-done');
+  const done = own.filter(({ localOn, outcome }) => localOn <= today && outcome !== 'not-done');
   const length = Math.max(item.dose.timesPerDay, ...now.map(({ slot }) => slot));
   const marks = Array.from(
     { length },
@@ -58,7 +58,7 @@ export function withTold<Item extends Planned>(
     told: now,
     marks,
     nextSlot: open < 0 ? null : open + 1,
-    daysThisWeek: new Set(before.map(({ localOn }) => localOn)).size,
+    daysThisWeek: new Set(done.map(({ localOn }) => localOn)).size,
   };
 }
 

@@ -23,7 +23,12 @@ export async function ItemPage({ day, more }: { day: ItemDay; more: boolean }) {
   const slot = item.nextSlot ?? (more && item.marks.length < 24 ? item.marks.length + 1 : null);
   const times = item.dose.timesPerDay;
   const form = sessionFormWords(item.dose, say, therapist);
-  return (
+  const about = (
+    <>
+      <b>{item.exercise.name}</b> <SideBadge side={item.dose.side} word={dose.side} spoken />
+    </>
+  );
+  const above = (
     <>
       <Link href="/portal" prefetch={false} className={styles.back}>
         <Icon name="back" flip /> {say('nav.today')}
@@ -71,37 +76,41 @@ export async function ItemPage({ day, more }: { day: ItemDay; more: boolean }) {
           </ul>
         </section>
       ) : null}
-      {slot === null ? (
-        <p className={styles.again}>
-          {say('log.tooMuch', { n: item.told.length })}{' '}
-          <Link href={`/portal/items/${item.id}?more=1`} prefetch={false}>
-            {say('log.moreAgain')}
-          </Link>
-        </p>
-      ) : (
-        <section aria-label={say('log.question')} className={styles.log}>
-          {times > 1 && slot <= times ? (
-            <p className={styles.quiet}>{say('log.session', { n: slot, total: times })}</p>
-          ) : null}
-          <SessionForm
-            // A form for another session is another form: React would else carry the answer over.
-            key={slot}
-            action={logExerciseSession}
-            hidden={{ id: day.id, itemId: item.id, slot: String(slot) }}
-            correctHref={`/portal/diary/sessions/${day.id}`}
-            asksAmount={item.dose.amount !== null}
-            next={
-              next
-                ? {
-                    href: `/portal/items/${next.id}`,
-                    label: say('log.nextUp', { exercise: next.exercise.name, side: next.dose.side }),
-                  }
-                : null
-            }
-            words={{ ...form, refusals: { ...form.refusals, conflict: say('log.taken') } }}
-          />
-        </section>
-      )}
     </>
+  );
+  const allTold = (
+    <>
+      {above}
+      <p className={styles.again}>
+        {say('log.tooMuch', { n: item.told.length })}{' '}
+        <Link href={`/portal/items/${item.id}?more=1`} prefetch={false}>
+          {say('log.moreAgain')}
+        </Link>
+      </p>
+    </>
+  );
+  return (
+    <SessionForm
+      action={logExerciseSession}
+      hidden={{ id: day.id, itemId: item.id, slot: String(slot ?? 0) }}
+      corrects={null}
+      asksAmount={item.dose.amount !== null}
+      next={
+        next
+          ? {
+              href: `/portal/items/${next.id}`,
+              label: say('log.nextUp', { exercise: next.exercise.name, side: next.dose.side }),
+            }
+          : null
+      }
+      about={about}
+      closed={slot === null ? allTold : null}
+      words={{ ...form, refusals: { ...form.refusals, conflict: say('log.taken') } }}
+    >
+      {above}
+      {slot !== null && times > 1 && slot <= times ? (
+        <p className={styles.quiet}>{say('log.session', { n: slot, total: times })}</p>
+      ) : null}
+    </SessionForm>
   );
 }

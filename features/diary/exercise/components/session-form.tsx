@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { NumberInput, TextArea } from '@/components/form/inputs';
 import { PainPad } from '@/components/form/pain-pad';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -54,22 +54,31 @@ export type EarlierSession = {
 export function SessionForm({
   action,
   hidden,
-  correctHref,
+  corrects,
   next,
   asksAmount,
   earlier,
   words,
+  about,
+  closed = null,
+  children,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   /** The entry's id, made with this form, and what it is about. */
   hidden: Readonly<Record<string, string>>;
-  /** Where the saved log can be corrected; a correction itself leads back to the diary. */
-  correctHref: string | null;
+  /** The log that this one corrects. */
+  corrects: string | null;
   next: { href: string; label: string } | null;
   /** False where the dose has no amount (as many good ones as you can). */
   asksAmount: boolean;
   earlier?: EarlierSession;
   words: SessionFormWords;
+  about: ReactNode;
+  /** Stands in the place of the form where there is nothing (more) to tell. Without script a page that was just
+      saved is read anew, and only the form's own state knows that it was. */
+  closed?: ReactNode;
+  /** What stands above the form, gone once it is answered. */
+  children: ReactNode;
 }) {
   const [state, send] = useActionState(action, untouched);
   const back = (name: keyof EarlierSession) =>
@@ -80,6 +89,7 @@ export function SessionForm({
     const above = words.above[given(state, 'painDuring') ?? ''];
     return (
       <Saved
+        about={about}
         title={words.saved}
         more={
           <>
@@ -100,75 +110,84 @@ export function SessionForm({
         <LinkButton href="/portal" prefetch={false} size="touch" tone={next && !above ? 'plain' : 'primary'}>
           {words.today}
         </LinkButton>
-        <Link href={correctHref ?? '/portal/diary'} prefetch={false} className={styles.aside}>
-          {correctHref ? words.change : words.diary}
+        <Link
+          href={corrects ? '/portal/diary' : `/portal/diary/sessions/${given(state, 'id')}`}
+          prefetch={false}
+          className={styles.aside}
+        >
+          {corrects ? words.diary : words.change}
         </Link>
       </Saved>
     );
   }
+  if (closed) return closed;
   return (
-    <form action={send} className={styles.form}>
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <PortalMessage state={state} words={words} />
-      <Answers
-        label={words.question}
-        name="outcome"
-        answers={words.outcomes}
-        defaultValue={back('outcome')}
-        errors={wrong('outcome', words.outcomeNeeded)}
-      />
-      <div className={styles.ifPart}>
-        <p className={styles.quiet}>{words.partHow}</p>
-        <div className={styles.pair}>
-          <NumberInput
-            label={words.sets}
-            name="setsDone"
-            inputMode="numeric"
-            min={0}
-            max={50}
-            step={1}
-            defaultValue={back('setsDone')}
-            errors={wrong('setsDone', words.numberNeeded)}
-          />
-          {asksAmount ? (
-            <NumberInput
-              label={words.amount}
-              name="amountDone"
-              min={0}
-              max={10_000}
-              defaultValue={back('amountDone')}
-              errors={wrong('amountDone', words.numberNeeded)}
-            />
-          ) : null}
-        </div>
-      </div>
-      <div className={styles.ifNotDone}>
+    <>
+      {children}
+      <form action={send} className={styles.form}>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <PortalMessage state={state} words={words} />
         <Answers
-          label={words.why}
-          hint={words.whyLead}
-          name="whyNot"
-          answers={words.reasons}
-          defaultValue={back('whyNot')}
-          errors={wrong('whyNot', words.outcomeNeeded)}
+          label={words.question}
+          name="outcome"
+          answers={words.outcomes}
+          defaultValue={back('outcome')}
+          errors={wrong('outcome', words.outcomeNeeded)}
         />
-      </div>
-      <PainPad
-        small
-        label={words.during}
-        hint={words.duringLimit}
-        name="painDuring"
-        lowest={words.lowest}
-        highest={words.highest}
-        skip={words.noAnswer}
-        defaultValue={back('painDuring')}
-        errors={wrong('painDuring', words.scoreNeeded)}
-      />
-      <TextArea label={words.note} name="note" maxLength={500} defaultValue={back('note')} />
-      <SubmitButton size="touch" pending={words.sending}>
-        {words.send}
-      </SubmitButton>
-    </form>
+        <div className={styles.ifPart}>
+          <p className={styles.quiet}>{words.partHow}</p>
+          <div className={styles.pair}>
+            <NumberInput
+              label={words.sets}
+              name="setsDone"
+              inputMode="numeric"
+              min={0}
+              max={50}
+              step={1}
+              defaultValue={back('setsDone')}
+              errors={wrong('setsDone', words.numberNeeded)}
+            />
+            {asksAmount ? (
+              <NumberInput
+                label={words.amount}
+                name="amountDone"
+                min={0}
+                max={10_000}
+                defaultValue={back('amountDone')}
+                errors={wrong('amountDone', words.numberNeeded)}
+              />
+            ) : null}
+          </div>
+        </div>
+        <div className={styles.ifNotDone}>
+          <Answers
+            label={words.why}
+            hint={words.whyLead}
+            name="whyNot"
+            twoColumns
+            answers={words.reasons}
+            defaultValue={back('whyNot')}
+            errors={wrong('whyNot', words.outcomeNeeded)}
+          />
+        </div>
+        <PainPad
+          small
+          label={words.during}
+          hint={words.duringLimit}
+          name="painDuring"
+          lowest={words.lowest}
+          highest={words.highest}
+          skip={words.noAnswer}
+          defaultValue={back('painDuring')}
+          errors={wrong('painDuring', words.scoreNeeded)}
+        />
+        <TextArea label={words.note} name="note" maxLength={500} defaultValue={back('note')} />
+        <SubmitButton size="touch" pending={words.sending}>
+          {words.send}
+        </SubmitButton>
+      </form>
+    </>
   );
 }

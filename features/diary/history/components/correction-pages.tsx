@@ -39,32 +39,31 @@ const forCorrection = (say: Say) => ({
 export async function CorrectPainPage({ found }: { found: Awaited<ReturnType<typeof loadPainCorrection>> }) {
   const [say, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { id, entry, places, today, timeZone } = found;
-  if (entry.supersededAt) return <AlreadyCorrected say={say} />;
   const words = painFormWords(say);
   const when = `${dayAndDate(entry.localOn, today, say, locale)}, ${clockTime(entry.recordedAt, timeZone, locale)}`;
   const was = [painTitle(entry, say), ...painLines(entry, say)].join(' · ');
   return (
-    <>
+    <PainForm
+      action={correctPain}
+      id={id}
+      correctsId={entry.id}
+      closed={entry.supersededAt ? <AlreadyCorrected say={say} /> : null}
+      episodes={[]}
+      places={placeChoices(places, say)}
+      earlier={{
+        score: entry.score,
+        place: entry.placeCode && entry.placeSide ? `${entry.placeCode}.${entry.placeSide}` : null,
+        note: entry.note,
+      }}
+      words={{
+        ...words,
+        ...forCorrection(say),
+        refusals: { ...words.refusals, conflict: say('diary.alreadyLead') },
+      }}
+    >
       <PortalHead over={when} title={say('diary.correctTitle')} sub={say('diary.now', { what: was })} />
-      <PainForm
-        action={correctPain}
-        id={id}
-        correctsId={entry.id}
-        episodes={[]}
-        places={placeChoices(places, say)}
-        earlier={{
-          score: entry.score,
-          place: entry.placeCode && entry.placeSide ? `${entry.placeCode}.${entry.placeSide}` : null,
-          note: entry.note,
-        }}
-        words={{
-          ...words,
-          ...forCorrection(say),
-          refusals: { ...words.refusals, conflict: say('diary.alreadyLead') },
-        }}
-      />
       <p>{say('diary.kept')}</p>
-    </>
+    </PainForm>
   );
 }
 
@@ -75,33 +74,36 @@ export async function CorrectSessionPage({
 }) {
   const [say, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { id, log, dose, exercise, contacts, today, timeZone } = found;
-  if (log.supersededAt) return <AlreadyCorrected say={say} />;
+  const { outcome, setsDone, amountDone, painDuring, whyNot, note } = log;
   const words = sessionFormWords(dose, say, contacts.therapist);
   const told = { ...log, amountUnit: dose.amount?.unit ?? null };
   const when = `${dayAndDate(log.localOn, today, say, locale)}, ${clockTime(log.loggedAt, timeZone, locale)}`;
+  const about = (
+    <>
+      <b>{exercise.name}</b> <SideBadge side={log.side} word={say('dose.side', { side: log.side })} spoken />
+    </>
+  );
   const was = [logTitle(told, say), ...logLines(told, say)].join(' · ');
   return (
-    <>
+    <SessionForm
+      action={correctExerciseSession}
+      hidden={{ id, correctsId: log.id }}
+      corrects={log.id}
+      next={null}
+      asksAmount={dose.amount !== null}
+      earlier={{ outcome, setsDone, amountDone, painDuring, whyNot, note }}
+      about={about}
+      closed={log.supersededAt ? <AlreadyCorrected say={say} /> : null}
+      words={{
+        ...words,
+        ...forCorrection(say),
+        saved: say('diary.corrected'),
+        refusals: { ...words.refusals, conflict: say('diary.alreadyLead') },
+      }}
+    >
       <PortalHead over={when} title={say('diary.correctTitle')} sub={say('diary.now', { what: was })} />
-      <p>
-        <b>{exercise.name}</b>{' '}
-        <SideBadge side={log.side} word={say('dose.side', { side: log.side })} spoken />
-      </p>
-      <SessionForm
-        action={correctExerciseSession}
-        hidden={{ id, correctsId: log.id }}
-        correctHref={null}
-        next={null}
-        asksAmount={dose.amount !== null}
-        earlier={log}
-        words={{
-          ...words,
-          ...forCorrection(say),
-          saved: say('diary.corrected'),
-          refusals: { ...words.refusals, conflict: say('diary.alreadyLead') },
-        }}
-      />
+      <p>{about}</p>
       <p>{say('diary.kept')}</p>
-    </>
+    </SessionForm>
   );
 }

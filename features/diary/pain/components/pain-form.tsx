@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { Select, type SelectChoice, TextArea } from '@/components/form/inputs';
 import { PainPad } from '@/components/form/pain-pad';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -42,6 +42,9 @@ export function PainForm({
   places,
   earlier,
   words,
+  about,
+  closed = null,
+  children,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   id: string;
@@ -52,6 +55,12 @@ export function PainForm({
   /** The patient's own answer, where that is what they correct. */
   earlier?: { score: number; place: string | null; note: string | null };
   words: PainFormWords;
+  about?: ReactNode;
+  /** Stands in the place of the form where there is nothing (more) to tell. Without script a page that was just
+      saved is read anew, and only the form's own state knows that it was. */
+  closed?: ReactNode;
+  /** The question above the form, gone once it is answered. */
+  children: ReactNode;
 }) {
   const [state, send] = useActionState(action, untouched);
   const [only] = episodes.length === 1 ? episodes : [];
@@ -59,7 +68,7 @@ export function PainForm({
   if (state.saved) {
     const score = given(state, 'score') ?? '';
     return (
-      <Saved title={words.saved[score] ?? words.savedPlain}>
+      <Saved title={words.saved[score] ?? words.savedPlain} about={about}>
         <LinkButton href="/portal" tone="primary" size="touch">
           {words.today}
         </LinkButton>
@@ -69,7 +78,7 @@ export function PainForm({
           </LinkButton>
         ) : (
           <>
-            <LinkButton href={`/portal/diary/pain/${id}`} prefetch={false} size="touch">
+            <LinkButton href={`/portal/diary/pain/${given(state, 'id')}`} prefetch={false} size="touch">
               {words.change}
             </LinkButton>
             <a href="/portal/pain" className={styles.another}>
@@ -80,8 +89,10 @@ export function PainForm({
       </Saved>
     );
   }
+  if (closed) return closed;
   return (
     <form action={send} className={styles.form}>
+      {children}
       <input type="hidden" name="id" value={id} />
       {correctsId ? <input type="hidden" name="correctsId" value={correctsId} /> : null}
       <PortalMessage state={state} words={words} />

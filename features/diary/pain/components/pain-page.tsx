@@ -5,6 +5,7 @@ import { SideBadge } from '@/components/ui/side-badge';
 import { EmptyState } from '@/components/ui/state';
 import { logPain } from '../../actions';
 import type { loadPainForm } from '../loaders';
+import styles from './pain.module.css';
 import { PainForm } from './pain-form';
 import { painFormWords, placeChoices } from './pain-words';
 
@@ -28,33 +29,28 @@ export async function PainPage({ form }: { form: Awaited<ReturnType<typeof loadP
       </EmptyState>
     );
   }
+  const about = only ? (
+    <span className={styles.about}>
+      <SideBadge side={only.side} word={say('side', { side: only.side })} spoken />
+      <bdi>{only.complaint}</bdi>
+    </span>
+  ) : null;
   return (
-    <>
-      <PortalHead
-        over={
-          only ? (
-            <>
-              <SideBadge side={only.side} word={say('side', { side: only.side })} spoken />{' '}
-              <bdi>{only.complaint}</bdi>
-            </>
-          ) : null
-        }
-        title={say('pain.question.now')}
-        sub={say('pain.hint')}
-      />
-      <PainForm
-        action={logPain}
-        id={id}
-        episodes={episodes.map((one) => ({
-          value: one.id,
-          label: say('pain.where', { site: one.complaint, side: one.side }),
-        }))}
-        places={placeChoices(
-          episodes.flatMap(({ places }) => places),
-          say,
-        )}
-        words={painFormWords(say)}
-      />
-    </>
+    <PainForm
+      action={logPain}
+      id={id}
+      episodes={episodes.map((one) => ({
+        value: one.id,
+        label: say('pain.where', { site: one.complaint, side: one.side }),
+      }))}
+      places={placeChoices(
+        episodes.flatMap(({ places }) => places),
+        say,
+      )}
+      about={about}
+      words={painFormWords(say)}
+    >
+      <PortalHead over={about} title={say('pain.question.now')} sub={say('pain.hint')} />
+    </PainForm>
   );
 }
