@@ -67,8 +67,8 @@ export async function TodayView({ day }: { day: Today }) {
       {plan.due.length > 0 ? (
         <p className={styles.progress}>
           {plan.next === null
-            ? say('log.allDone')
-            : say('log.progress', { done: plan.toldCount, total: plan.due.length })}
+            ? say('plan.allTold')
+            : say('plan.toldOf', { n: plan.toldCount, total: plan.due.length })}
         </p>
       ) : null}
       <Apart title={say('plan.weekEnough')}>
