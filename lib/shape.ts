@@ -65,17 +65,17 @@ export const score = z.preprocess(
 
 export const yesNoUnknown = z.preprocess(blankToNull, z.enum(['yes', 'no']).nullable());
 
-/** A calendar day that exists, 'YYYY-MM-DD'. It never passes through a local-time Date. */
-export const calendarDay = z
-  .string('Please give a date')
-  // One fault is said at a time: a blank field is not also a day that does not exist.
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Please give a date', abort: true })
-  .refine(
-    (day) => {
-      const at = new Date(`${day}T00:00:00Z`);
-      return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
-    },
-    { error: 'This date does not exist', abort: true },
-  );
+function dayFault(day: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return 'Please give a date';
+  const at = new Date(`${day}T00:00:00Z`);
+  const exists = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+  return exists ? null : 'This date does not exist';
+}
+
+/** A calendar day that exists, 'YYYY-MM-DD'. It never passes through a local-time Date. One fault at a time. */
+export const calendarDay = z.string('Please give a date').superRefine((day, context) => {
+  const message = dayFault(day);
+  if (message) context.addIssue({ code: 'custom', message });
+});
 
 export const optionalCalendarDay = z.preprocess(blankToNull, calendarDay.nullable());

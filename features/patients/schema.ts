@@ -9,7 +9,7 @@ const EMAIL = 'Please give an e-mail address such as name@example.com, or leave 
 
 const person = {
   fullName: line(200, 'Please give the name'),
-  bornOn: calendarDay.refine((day) => day >= '1890-01-01', 'Please check the year'),
+  bornOn: calendarDay.refine((day) => day === '' || day >= '1890-01-01', 'Please check the year'),
   phone: optionalLine(40),
   email: z.preprocess(
     blankIsNull,

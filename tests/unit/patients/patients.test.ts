@@ -40,9 +40,9 @@ describe('registering', () => {
   });
 
   test('says what is missing of the person and of the complaint together', () => {
-    const parsed = registerInput.safeParse({ ...who, fullName: '', complaint: 'calf pain' });
+    const parsed = registerInput.safeParse({ ...who, fullName: '', bornOn: '', complaint: 'calf pain' });
     const paths = parsed.error?.issues.map((issue) => issue.path[0]);
-    expect(paths).toEqual(['fullName', 'side', 'startedOn']);
+    expect(paths).toEqual(['fullName', 'bornOn', 'side', 'startedOn']);
   });
 
   test.each(['x'.repeat(200), 'ليلى حدّاد', '渡辺 美咲', '🏃‍♀️ Jo', '<script>alert(1)</script>'])(

@@ -44,7 +44,7 @@ export function SetUpForm({ timeZones }: { timeZones: readonly string[] }) {
         words={{ 'not-found': 'A clinic has been set up meanwhile. Sign in instead.' }}
       />
       <ErrorSummary title="Not set up yet. Please look at:" errors={state.fields} labels={labels} />
-      <Block id="proof" title="Set-up code" sub="so that nobody else on the network becomes the owner">
+      <Block id="proof" title="From the console" sub="so that nobody else on the network becomes the owner">
         <TextInput
           {...field('code')}
           hint="The console printed it when the server started."
