@@ -3,6 +3,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { PoolClient, QueryResultRow } from 'pg';
 import { isId } from '@/lib/id';
 import { pool } from './client';
+import { withoutValues } from './database-error';
 
 /**
  * drizzle without `transaction`: on a client that is already inside one, it would send `begin` again and its
@@ -65,7 +66,7 @@ export async function inTransaction<Value>(
     await client.query('rollback').catch((fault: Error) => {
       broken = fault;
     });
-    throw error;
+    throw withoutValues(error);
   } finally {
     // A connection that could not roll back is closed, never pooled: its state is unknown.
     client.release(broken);
