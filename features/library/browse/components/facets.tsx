@@ -9,21 +9,12 @@ import styles from './facets.module.css';
 const OPEN = 7;
 
 /** What the list can be narrowed by. Each value is a link: it works without script and can be shared. */
-export function Facets({
-  id,
-  facets,
-  filter,
-}: {
-  /** Sets the names of one copy apart from another's on the same page. */
-  id: string;
-  facets: readonly Facet[];
-  filter: LibraryFilter;
-}) {
+export function Facets({ facets, filter }: { facets: readonly Facet[]; filter: LibraryFilter }) {
   return (
     <nav aria-label="Narrow the list" className={styles.facets}>
       {facets.map((facet) => (
-        <section key={facet.name} aria-labelledby={`${id}-${facet.name}`}>
-          <h2 id={`${id}-${facet.name}`} className={styles.title}>
+        <section key={facet.name} aria-labelledby={`facet-${facet.name}`}>
+          <h2 id={`facet-${facet.name}`} className={styles.title}>
             {facet.title}
           </h2>
           <Values facet={facet} filter={filter} values={facet.values.slice(0, OPEN)} />

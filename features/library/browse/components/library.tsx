@@ -35,12 +35,13 @@ export function LibraryList({ page }: { page: LibraryPage }) {
             )}
             <Button type="submit">Find</Button>
           </form>
-          <details className={styles.narrow}>
-            <summary>Narrow the list</summary>
-            <Facets id="narrow" facets={facets} filter={filter} />
-          </details>
+          {/* Only a narrow page shows the switch; a box and a label need no script. */}
+          <input type="checkbox" id="narrow" className={styles.switch} />
+          <label htmlFor="narrow" className={styles.label}>
+            Narrow the list
+          </label>
           <div className={styles.side}>
-            <Facets id="side" facets={facets} filter={filter} />
+            <Facets facets={facets} filter={filter} />
           </div>
         </div>
         <div>
