@@ -49,6 +49,7 @@ test.each([
   const state = await send(change);
   expect(Object.keys(state.fields)).toContain(field);
   expect(JSON.stringify(state.values)).not.toContain('lanterns');
+  expect(state.values.code).toBe(field === 'code' ? undefined : CODE);
   expect(await withAccount(storeState)).toBe('empty');
 });
 

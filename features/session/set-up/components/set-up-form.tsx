@@ -46,7 +46,7 @@ export function SetUpForm({ timeZones }: { timeZones: readonly string[] }) {
       <ErrorSummary title="Not set up yet. Please look at:" errors={state.fields} labels={labels} />
       <Block id="proof" title="From the console" sub="so that nobody else on the network becomes the owner">
         <TextInput
-          {...field('code')}
+          {...text('code')}
           hint="The console printed it when the server started."
           autoComplete="off"
           autoCapitalize="none"
