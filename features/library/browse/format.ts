@@ -41,7 +41,7 @@ export function facetsOf(all: readonly StoredExercise[], filter: LibraryFilter):
   });
 }
 
-const nothing: LibraryFilter = {
+export const nothing: LibraryFilter = {
   q: '',
   muscle: '',
   knee: '',
