@@ -19,7 +19,7 @@ export function SignsTable({ signs }: { signs: Signs | null }) {
       sub="a change is called real only beyond the measurement error"
     >
       <Table
-        label="Signs to compare"
+        label="Signs, before and now"
         narrow="stack"
         heads={[
           { id: 'sign', head: 'Sign' },
