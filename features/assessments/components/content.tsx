@@ -11,6 +11,7 @@ import { areaInWords } from '../symptom-areas/format';
 import { placeInWords } from '../trigger-points/format';
 import type { Draft, PinPlace, PinScore } from '../types';
 import styles from './content.module.css';
+import { AreaMaps, PinMaps } from './leg-pictures';
 
 /** An examination as it stands, to be read: every unknown is said in words. */
 export function Content({
@@ -34,6 +35,7 @@ export function Content({
       </Block>
       <Block id="areas" title="Symptom areas">
         {draft.areas.length === 0 ? <p className={styles.quiet}>None marked.</p> : null}
+        <AreaMaps areas={draft.areas} />
         <ul className={styles.list}>
           {draft.areas.map((area) => (
             <li key={`${area.side} ${area.regionCode}`}>
@@ -52,6 +54,7 @@ export function Content({
       </Block>
       <Block id="pins" title="Trigger points" aside={`${pins.length} scored`}>
         {pins.length === 0 ? <p className={styles.quiet}>None scored.</p> : null}
+        <PinMaps pins={pins} />
         <ul className={styles.list}>
           {pins.map((pin) => (
             <Pin key={pin.id} pin={pin} />
