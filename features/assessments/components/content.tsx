@@ -35,14 +35,16 @@ export function Content({
       </Block>
       <Block id="areas" title="Symptom areas">
         {draft.areas.length === 0 ? <p className={styles.quiet}>None marked.</p> : null}
-        <AreaMaps areas={draft.areas} />
-        <ul className={styles.list}>
-          {draft.areas.map((area) => (
-            <li key={`${area.side} ${area.regionCode}`}>
-              <SideBadge side={area.side} /> {areaInWords(area)}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.beside}>
+          <AreaMaps areas={draft.areas} />
+          <ul className={styles.list}>
+            {draft.areas.map((area) => (
+              <li key={`${area.side} ${area.regionCode}`}>
+                <SideBadge side={area.side} /> {areaInWords(area)}
+              </li>
+            ))}
+          </ul>
+        </div>
       </Block>
       <Block
         id="pair"
@@ -54,12 +56,14 @@ export function Content({
       </Block>
       <Block id="pins" title="Trigger points" aside={`${pins.length} scored`}>
         {pins.length === 0 ? <p className={styles.quiet}>None scored.</p> : null}
-        <PinMaps pins={pins} />
-        <ul className={styles.list}>
-          {pins.map((pin) => (
-            <Pin key={pin.id} pin={pin} />
-          ))}
-        </ul>
+        <div className={styles.beside}>
+          <PinMaps pins={pins} />
+          <ul className={styles.list}>
+            {pins.map((pin) => (
+              <Pin key={pin.id} pin={pin} />
+            ))}
+          </ul>
+        </div>
       </Block>
       <Block id="gait" title="Gait notes">
         {draft.gait.length === 0 ? <p className={styles.quiet}>Not looked at.</p> : null}
