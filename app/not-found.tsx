@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DoorShell } from '@/components/shell/clinic-shell';
+import { DoorShell } from '@/components/shell/door-shell';
 import { NothingHere } from '@/components/ui/nothing-here';
 
 export const metadata: Metadata = { title: 'Nothing here' };

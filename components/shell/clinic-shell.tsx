@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { BrandMark } from '../ui/brand-mark';
+import { Icon } from '../ui/icon';
 import styles from './clinic-shell.module.css';
 import { PlaceLinks } from './place-links';
 import type { Place } from './places';
@@ -53,31 +54,13 @@ export function ClinicShell({
             )}
           </p>
           {switcher}
-          <ThemeToggle />
+          <ThemeToggle>
+            <Icon name="theme" />
+          </ThemeToggle>
           {signOut}
         </div>
       </header>
       {notice ? <div role="status">{notice}</div> : null}
-      <main id="main" tabIndex={-1} className={styles.page}>
-        {children}
-      </main>
-    </>
-  );
-}
-
-/** The frame of a page before sign-in: brand and theme only. Nothing here names a person or a clinic. */
-export function DoorShell({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <SkipLink />
-      <header className={styles.top}>
-        <Link href="/" prefetch={false} className={styles.brand}>
-          <BrandMark />
-        </Link>
-        <div className={styles.end}>
-          <ThemeToggle />
-        </div>
-      </header>
       <main id="main" tabIndex={-1} className={styles.page}>
         {children}
       </main>

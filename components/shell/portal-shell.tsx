@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../ui/icon';
 import { PlaceLinks } from './place-links';
 import type { Place } from './places';
 import styles from './portal-shell.module.css';
@@ -32,7 +33,14 @@ export function PortalShell({
       <main id="main" tabIndex={-1} className={styles.page}>
         {children}
       </main>
-      {places.length > 0 ? <PlaceLinks label={placesLabel} places={places} className={styles.bar} /> : null}
+      {places.length > 0 ? (
+        <PlaceLinks
+          label={placesLabel}
+          places={places}
+          icons={places.map(({ href, icon }) => (icon ? <Icon key={href} name={icon} size="large" /> : null))}
+          className={styles.bar}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
-import { Icon } from '../ui/icon';
+import { type ReactNode, useEffect } from 'react';
 import { otherTheme, themeKey } from './theme';
 import styles from './theme-toggle.module.css';
 
@@ -21,7 +20,14 @@ function stored(): string | null {
 }
 
 /** Switches light and dark, here and in the reader's other tabs. No cookie: the server need not know. */
-export function ThemeToggle({ label = 'Switch light or dark' }: { label?: string }) {
+export function ThemeToggle({
+  label = 'Switch light or dark',
+  children,
+}: {
+  label?: string;
+  /** The icon, drawn on the server: the browser need not get the list of icons for it. */
+  children: ReactNode;
+}) {
   useEffect(() => {
     const kept = stored();
     if (kept) show(kept);
@@ -43,7 +49,7 @@ export function ThemeToggle({ label = 'Switch light or dark' }: { label?: string
   };
   return (
     <button type="button" className={styles.toggle} aria-label={label} onClick={press}>
-      <Icon name="theme" />
+      {children}
     </button>
   );
 }
