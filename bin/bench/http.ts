@@ -37,6 +37,7 @@ function painPost({ origin, cookie }: Signed, form: PainForm) {
     '1_id': newId(),
     '1_episodeId': form.episodeId,
     '1_score': String(Math.floor(Math.random() * 11)),
+    '1_place': '',
     '1_note': '',
     0: JSON.stringify([state, '$K1']),
   };

@@ -1,39 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { startServer } from '@/lib/start-server';
 
 const NODE = ['--conditions=react-server', '--import', 'tsx'];
 
 export type Product = { origin: string; startSeconds: number; stop: () => Promise<number> };
 
 /** Starts the product as anyone would, on its own store folder and a free port; resolves when it says it is ready. */
-export async function startProduct(home: string, args: readonly string[] = []): Promise<Product> {
+export async function startProduct(home: string, flags: string[] = []): Promise<Product> {
   const began = performance.now();
-  const child = spawn(process.execPath, [...NODE, 'bin/start.ts', ...args], {
-    env: { ...process.env, SOLEUS_HOME: home, PORT: '0', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const origin = await readyAddress(child);
-  return { origin, startSeconds: seconds(began), stop: () => stop(child) };
-}
-
-async function readyAddress(child: ChildProcess): Promise<string> {
-  if (!child.stdout) throw new Error('The product has no output to read');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const said = /Soleus is ready: (\S+)/.exec(line);
-    if (said?.[1]) {
-      child.stdout.resume();
-      return said[1];
-    }
-  }
-  throw new Error('The product ended before it was ready');
-}
-
-async function stop(child: ChildProcess): Promise<number> {
-  const began = performance.now();
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-  return seconds(began);
+  const environment = { ...process.env, SOLEUS_HOME: home, NEXT_TELEMETRY_DISABLED: '1' };
+  const server = await startServer(process.cwd(), environment, flags);
+  const startSeconds = seconds(began);
+  return {
+    origin: server.address,
+    startSeconds,
+    stop: async () => {
+      const asked = performance.now();
+      await server.stop();
+      return seconds(asked);
+    },
+  };
 }
 
 /** The connection address of a running store, by the command that people use. */

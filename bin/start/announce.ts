@@ -20,11 +20,13 @@ Ctrl-C stops it. The data stays; the next start finds it.
 
 Exit: 0 stopped, 2 usage, 3 already running on this data, 4 port taken, 70 database ended, 78 configuration.`;
 
-/** The address, and how to get in. */
+/** The address, and how to get in; said at once, so that whoever waits for the address has the rest too. */
 export function announce(origin: string, { state, setupCode }: Contents): void {
-  console.log(`\nSoleus is ready: ${origin}\n`);
-  if (state === 'demo') console.log(`${demoSignIns()}\n`);
-  if (setupCode) console.log(`Set up your clinic there, with this code: ${setupCode}\n`);
+  const entrances = [
+    state === 'demo' ? demoSignIns() : [],
+    setupCode ? `Set up your clinic there, with this code: ${setupCode}` : [],
+  ].flat();
+  console.log([`\nSoleus is ready: ${origin}`, ...entrances, ''].join('\n\n'));
 }
 
 /** Who may sign in to the demonstration. The people are invented, so their password is no secret. */

@@ -1,19 +1,8 @@
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
-import styles from './button.module.css';
-import { cx } from './cx';
+import { type ButtonLook, buttonLook } from './button-look';
 
-type Look = {
-  /** `primary` once per view; `danger` ends something and says what in its words. */
-  tone?: 'plain' | 'primary' | 'quiet' | 'danger';
-  /** `touch` is the portal's (56 px, full width); `dense` stands inside a table row (24 px). */
-  size?: 'normal' | 'tall' | 'touch' | 'dense';
-  children: ReactNode;
-};
-
-function look({ tone = 'plain', size = 'normal' }: Pick<Look, 'tone' | 'size'>, className?: string): string {
-  return cx(styles.button, styles[tone], styles[size], className);
-}
+type Look = ButtonLook & { children: ReactNode };
 
 /** A native button. It does not submit unless `type="submit"` says so. */
 export function Button({
@@ -23,7 +12,7 @@ export function Button({
   type = 'button',
   ...rest
 }: Look & Omit<ComponentProps<'button'>, 'style'>) {
-  return <button type={type} className={look({ tone, size }, className)} {...rest} />;
+  return <button type={type} className={buttonLook({ tone, size }, className)} {...rest} />;
 }
 
 /** A link that looks like a button: it goes somewhere, and never changes anything. */
@@ -33,5 +22,5 @@ export function LinkButton({
   className,
   ...rest
 }: Look & Omit<ComponentProps<typeof Link>, 'style'>) {
-  return <Link className={look({ tone, size }, className)} {...rest} />;
+  return <Link className={buttonLook({ tone, size }, className)} {...rest} />;
 }

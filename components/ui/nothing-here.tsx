@@ -1,4 +1,4 @@
-import { LinkButton } from './button';
+import { HardLink } from './hard-link';
 import { EmptyState } from './state';
 
 /**
@@ -10,7 +10,7 @@ export function NothingHere() {
     <EmptyState
       level={1}
       title="There is nothing at this address"
-      actions={<LinkButton href="/">Go to the start</LinkButton>}
+      actions={<HardLink href="/">Go to the start</HardLink>}
     >
       <p>It may have been mistyped, moved or never existed.</p>
     </EmptyState>

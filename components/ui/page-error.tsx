@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { type ReactNode, startTransition } from 'react';
-import { Button, LinkButton } from './button';
+import { buttonLook } from './button-look';
+import { HardLink } from './hard-link';
 import styles from './page-error.module.css';
 import { ErrorState } from './state';
 
@@ -21,10 +22,10 @@ export function PageError({ digest, reset }: { digest: string | undefined; reset
       code={digest}
       actions={
         <>
-          <Button tone="primary" onClick={again}>
+          <button type="button" className={buttonLook({ tone: 'primary' })} onClick={again}>
             Try again
-          </Button>
-          <LinkButton href="/">Go to the start</LinkButton>
+          </button>
+          <HardLink href="/">Go to the start</HardLink>
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { LinkButton } from '@/components/ui/button';
+import { HardLink } from '@/components/ui/hard-link';
 import { EmptyState } from '@/components/ui/state';
 
 /** Not there, or not yours: the same words. */
@@ -10,9 +10,9 @@ export default async function PortalNotFoundPage() {
       level={1}
       title={say('error.notFound')}
       actions={
-        <LinkButton href="/portal" size="touch">
+        <HardLink href="/portal" size="touch">
           {say('log.backToday')}
-        </LinkButton>
+        </HardLink>
       }
     />
   );
