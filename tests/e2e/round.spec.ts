@@ -190,6 +190,12 @@ test('and once more by keyboard alone', async ({ browser, watch }) => {
   await press(page, page.getByRole('button', { name: 'Sign assessment' }));
   await expect(page.getByRole('heading', { level: 1, name: /signed/ })).toBeVisible();
 
+  await press(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Caseload' }));
+  await expect(page.getByRole('link', { name: 'Pia Patient' })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('link', { name: 'Pia Patient' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Pia Patient', level: 1 })).toBeVisible();
   await press(page, page.getByRole('navigation', { name: 'Chart' }).getByRole('link', { name: /^Program/ }));
   await press(page, page.getByRole('link', { name: 'Change…' }));
   await press(page, page.getByText('Side, dose and reason'));
