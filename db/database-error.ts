@@ -2,7 +2,7 @@ import { DrizzleQueryError } from 'drizzle-orm';
 import { databaseFault } from '@/lib/log';
 
 /** A failure of the database that may be shown to a log: SQLSTATE and constraint, no values. */
-export class DatabaseError extends Error {
+class DatabaseError extends Error {
   readonly code: string;
   readonly constraint: string;
 

@@ -191,7 +191,7 @@ test('and once more by keyboard alone', async ({ browser, watch }) => {
   await expect(page.getByRole('heading', { level: 1, name: /signed/ })).toBeVisible();
 
   await press(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Caseload' }));
-  await expect(page.getByRole('link', { name: 'Pia Patient' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Caseload', level: 1 })).toBeVisible();
   await page.keyboard.press('j');
   await expect(page.getByRole('link', { name: 'Pia Patient' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const STOPS = 250;
 
 /** Goes to a control by Tab alone, as somebody without a mouse does; fails where no Tab leads there. */
-export async function reach(page: Page, control: Locator): Promise<void> {
+async function reach(page: Page, control: Locator): Promise<void> {
   await control.first().waitFor();
   for (let stop = 0; stop < STOPS; stop += 1) {
     if (await control.first().evaluate((element) => element === document.activeElement)) return;
