@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import type { PainForm, Signed } from './session';
 
@@ -32,16 +33,16 @@ export async function load(url: string, cookie: string): Promise<string> {
 /** The body and headers of one pain entry, sent as the page sends it with script. */
 function painPost({ origin, cookie }: Signed, form: PainForm) {
   const boundary = '----soleusbench';
-  const state = { refusal: null, fields: {}, values: {}, attempt: 0, saved: false };
-  const fields = {
-    '1_id': newId(),
-    '1_episodeId': form.episodeId,
-    '1_score': String(Math.floor(Math.random() * 11)),
-    '1_place': '',
-    '1_note': '',
-    0: JSON.stringify([state, '$K1']),
-  };
-  const parts = Object.entries(fields).map(
+  // The state comes last: the server reads the form's fields when it meets the reference to them.
+  const fields = [
+    ['_1_id', newId()],
+    ['_1_episodeId', form.episodeId],
+    ['_1_score', String(Math.floor(Math.random() * 11))],
+    ['_1_place', ''],
+    ['_1_note', ''],
+    ['0', JSON.stringify([untouched, '$K1'])],
+  ];
+  const parts = fields.map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   return {
