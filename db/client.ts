@@ -21,6 +21,8 @@ export function pool(): pg.Pool {
       connectionTimeoutMillis: 5_000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 15_000,
+      // Named statements are planned once per connection: with the policies in it, planning costs as much as running.
+      options: '-c plan_cache_mode=force_generic_plan',
     });
     // A client at work tells of a lost server twice, by its failing query and by an event; unheard, the event would
     // end the process before its orderly stop.

@@ -67,7 +67,8 @@ async function measureHttp(origin: string, say: Say) {
   say('Sixteen at a time …');
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const empty = await throughput(`${origin}/about`, null);
+    // The same person on both sides: an empty page asks who is there, too.
+    const empty = await throughput(`${origin}/about`, therapist.cookie);
     const caseload = await throughput(`${origin}/caseload`, therapist.cookie);
     const hello = await throughput(`${origin}/api/health`, null);
     const pain = await painThroughput(patients, formOf);

@@ -8,6 +8,8 @@ import { newId } from '@/lib/id';
 import { median, timed } from './figures';
 import { FIRST_PATIENT, idOf } from './rows';
 
+/** The floors plan once per connection, as the product does. */
+const OPTIONS = '-c plan_cache_mode=force_generic_plan';
 const ROUNDS = 5;
 const RUNS = 200;
 
@@ -68,7 +70,7 @@ const logPain = (today: string): Raw => ({
 
 /** Medians in ms of the floors, and of the product's caseload function beside its own floor, sides interleaved. */
 export async function measureSql(appUrl: string, today: string) {
-  const client = new pg.Client({ connectionString: appUrl });
+  const client = new pg.Client({ connectionString: appUrl, options: OPTIONS });
   await client.connect();
   const scope = mintScope(therapist);
   const ours = () => withScope(scope, (tx) => readCaseload(tx, today, view));
@@ -97,7 +99,7 @@ export async function measureSql(appUrl: string, today: string) {
  */
 export async function measureRowSecurity(appUrl: string, ownerUrl: string, today: string): Promise<number[]> {
   const owner = new pg.Client({ connectionString: ownerUrl });
-  const client = new pg.Client({ connectionString: appUrl });
+  const client = new pg.Client({ connectionString: appUrl, options: OPTIONS });
   await Promise.all([owner.connect(), client.connect()]);
   const { rows: tables } = await owner.query<{ name: string }>(
     `select oid::regclass::text as name from pg_class where relforcerowsecurity`,

@@ -1,7 +1,6 @@
 import { newId } from '@/lib/id';
 import type { AccountTx } from '../account';
 import { accountAudit } from '../schema/accounts';
-import { auditEvents } from '../schema/audit';
 import type { ScopedTx } from '../scope';
 
 export type Outcome = 'allowed' | 'denied' | 'failed';
@@ -16,21 +15,26 @@ export type AuditEntry = {
   readonly fields?: readonly string[];
 };
 
+// By name, since every write and every opened chart says it.
+const APPEND_AUDIT = `
+  insert into audit_events (clinic_id, id, actor_id, session_id, verb, outcome, patient_id, object_id, fields)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
 /** Adds to the clinic's trail, in the transaction of what it tells of. The app role can neither edit nor remove it. */
 export async function appendAudit(tx: ScopedTx, entry: AuditEntry): Promise<void> {
   const { scope } = tx;
-  await tx.db.insert(auditEvents).values({
-    clinicId: scope.clinicId,
-    id: newId(),
-    actorId: scope.membershipId,
-    sessionId: entry.sessionId,
-    verb: entry.verb,
-    outcome: entry.outcome,
+  await tx.named('append_audit', APPEND_AUDIT, [
+    scope.clinicId,
+    newId(),
+    scope.membershipId,
+    entry.sessionId,
+    entry.verb,
+    entry.outcome,
     // A patient's own policy lets through only rows of that patient.
-    patientId: entry.patientId ?? scope.patientId,
-    objectId: entry.objectId ?? null,
-    fields: entry.fields ? [...entry.fields] : null,
-  });
+    entry.patientId ?? scope.patientId,
+    entry.objectId ?? null,
+    entry.fields ? [...entry.fields] : null,
+  ]);
 }
 
 /** The trail before a clinic is known: sign-ins, refusals of unknown people, links, set-up. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import type { NextAuthOptions } from 'next-auth';
+import { getServerSession, type NextAuthOptions } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import type { AccountTx } from '@/db/account';
 import { insertSession } from '@/db/queries/sessions';
@@ -39,7 +39,7 @@ function cookieSettings() {
  * next-auth carries the cookie and nothing else: no route handler is mounted, so `session.update` and its other
  * endpoints do not exist (docs/decisions/0005).
  */
-export function authOptions(): NextAuthOptions {
+function authOptions(): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: LONGEST_SESSION_SECONDS },
@@ -84,4 +84,27 @@ export async function giveCookie(token: string): Promise<void> {
 export async function takeCookie(): Promise<void> {
   const { name, options } = cookieSettings();
   (await cookies()).set(name, '', { ...options, maxAge: 0 });
+}
+
+/** Cookies read before, by hash, with the hash of what they carry. Full means begin again: it is only memory. */
+const readBefore = new Map<string, string>();
+const READ_BEFORE_MOST = 10_000;
+
+/**
+ * The hash of what this request's cookie carries, or null. next-auth derives two keys and seals the token anew for
+ * every reading, a third of the work of logging a pain score, so a cookie is opened once. That it is still good is
+ * asked of its row each time.
+ */
+export async function readCookie(): Promise<string | null> {
+  const sealed = (await cookies()).get(cookieSettings().name)?.value;
+  if (!sealed) return null;
+  const key = hashSecret(sealed);
+  const known = readBefore.get(key);
+  if (known) return known;
+  const token = (await getServerSession(authOptions()))?.token;
+  if (!token) return null;
+  if (readBefore.size >= READ_BEFORE_MOST) readBefore.clear();
+  const tokenHash = hashSecret(token);
+  readBefore.set(key, tokenHash);
+  return tokenHash;
 }

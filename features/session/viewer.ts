@@ -1,12 +1,10 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
-import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import { mintScope, withAccount } from '@/db/account';
 import { findLiveSession, touchSession } from '@/db/queries/sessions';
 import { now } from '@/lib/clock';
-import { hashSecret } from '@/lib/password';
-import { authOptions } from './options';
+import { readCookie } from './options';
 import { isSessionLive } from './policy';
 import type { Role, Viewer } from './types';
 
@@ -17,11 +15,11 @@ const TOUCH_MS = 60_000;
 
 /** Who is asking, or null. Asked of the database once per request; an ended session or membership is nobody. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
-  const cookie = await getServerSession(authOptions());
-  if (!cookie?.token) return null;
+  const tokenHash = await readCookie();
+  if (!tokenHash) return null;
   const at = now();
   const live = await withAccount(async (tx) => {
-    const found = await findLiveSession(tx, hashSecret(cookie.token));
+    const found = await findLiveSession(tx, tokenHash);
     if (!found) return null;
     const session = {
       role: found.role,
