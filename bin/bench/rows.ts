@@ -1,8 +1,8 @@
 import { addDays } from '@/clinical/time/days';
 
 const CLINICS = 50;
-const THERAPISTS_PER_CLINIC = 2;
-const PATIENTS_PER_THERAPIST = 50;
+export const THERAPISTS_PER_CLINIC = 2;
+export const PATIENTS_PER_THERAPIST = 50;
 const ENTRIES_PER_PATIENT = 200;
 export const PASSWORD = 'a bench pushes wide and slow';
 

@@ -6,12 +6,15 @@ import { LOG_PAIN } from '@/db/queries/pain-entries';
 import { withScope } from '@/db/scope';
 import { newId } from '@/lib/id';
 import { median, timed } from './figures';
-import { FIRST_PATIENT, idOf } from './rows';
+import { FIRST_PATIENT, idOf, PATIENTS_PER_THERAPIST, THERAPISTS_PER_CLINIC } from './rows';
 
 /** The floors plan once per connection, as the product does. */
 const OPTIONS = '-c plan_cache_mode=force_generic_plan';
 const ROUNDS = 5;
 const RUNS = 200;
+const CONNECTIONS = 16;
+const WARM_UP_MS = 200;
+const WINDOW_MS = 1_200;
 
 const therapist = { clinicId: idOf('clinic', 0), membershipId: idOf('membership', 0), patientId: null };
 const patient = {
@@ -47,26 +50,32 @@ const chart = (today: string): Raw => ({
   values: [patient.clinicId, patient.id, addDays(today, -365)],
 });
 
-const logPain = (today: string): Raw => ({
-  name: 'bench_log',
-  text: LOG_PAIN,
-  values: [
-    patient.clinicId,
-    newId(),
-    patient.id,
-    idOf('episode', 0),
-    3,
-    null,
-    null,
-    null,
-    new Date(),
-    today,
-    'UTC',
-    'portal',
-    patient.membershipId,
-    newId(),
-  ],
-});
+let entry = 0;
+
+/** Each entry by the next patient of the clinic: a single one's day total would be a queue. */
+function logPain(today: string): Raw {
+  entry = (entry + 1) % (THERAPISTS_PER_CLINIC * PATIENTS_PER_THERAPIST);
+  return {
+    name: 'bench_log',
+    text: LOG_PAIN,
+    values: [
+      therapist.clinicId,
+      newId(),
+      idOf('patient', entry),
+      idOf('episode', entry),
+      3,
+      null,
+      null,
+      null,
+      new Date(),
+      today,
+      'UTC',
+      'portal',
+      idOf('membership', FIRST_PATIENT + entry),
+      newId(),
+    ],
+  };
+}
 
 /** Medians in ms of the floors, and of the product's caseload function beside its own floor, sides interleaved. */
 export async function measureSql(appUrl: string, today: string) {
@@ -94,38 +103,56 @@ export async function measureSql(appUrl: string, today: string) {
 }
 
 /**
- * Transactions per second with row security on ÷ off, the same transactions on one connection: caseload, a year of
- * one patient, an insert. The owner switches it off and on again between rounds; this store holds only made-up rows.
+ * Transactions per second with row security on ÷ off, the same transactions at 16 connections: caseload, a year of
+ * one patient, an insert. The owner switches it off and on again; this store holds only made-up rows. The order
+ * turns round each time, so that what drifts on the machine favours neither side.
  */
 export async function measureRowSecurity(appUrl: string, ownerUrl: string, today: string): Promise<number[]> {
   const owner = new pg.Client({ connectionString: ownerUrl });
-  const client = new pg.Client({ connectionString: appUrl, options: OPTIONS });
-  await Promise.all([owner.connect(), client.connect()]);
+  const pool = new pg.Pool({ connectionString: appUrl, options: OPTIONS, max: CONNECTIONS });
+  await owner.connect();
   const { rows: tables } = await owner.query<{ name: string }>(
     `select oid::regclass::text as name from pg_class where relforcerowsecurity`,
   );
   const turn = async (how: 'enable' | 'disable') => {
     for (const { name } of tables) await owner.query(`alter table ${name} ${how} row level security`);
   };
-  const ratios: number[][] = [];
+  const ratios: number[] = [];
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const measured = [];
-      for (const how of ['enable', 'disable'] as const) {
+      const perSecond = { enable: [0], disable: [0] };
+      const order = round % 2 ? (['disable', 'enable'] as const) : (['enable', 'disable'] as const);
+      for (const how of order) {
         await turn(how);
-        const each = [];
-        for (const make of [caseload, chart, logPain]) {
-          await timed(30, () => raw(client, make(today)));
-          each.push(median(await timed(RUNS, () => raw(client, make(today)))));
-        }
-        measured.push(each);
+        const each: number[] = [];
+        for (const make of [caseload, chart, logPain])
+          each.push(await transactionsPerSecond(pool, () => make(today)));
+        perSecond[how] = each;
       }
-      const [on = [], off = []] = measured;
-      ratios.push(on.map((milliseconds, index) => (off[index] ?? Number.NaN) / milliseconds));
+      ratios.push(...perSecond.enable.map((on, index) => on / (perSecond.disable[index] ?? Number.NaN)));
     }
   } finally {
     await turn('enable');
-    await Promise.all([owner.end(), client.end()]);
+    await Promise.all([owner.end(), pool.end()]);
   }
-  return ratios.flat();
+  return ratios;
+}
+
+/** The same transaction again and again at 16 connections, after a short warm-up. */
+async function transactionsPerSecond(pool: pg.Pool, make: () => Raw): Promise<number> {
+  const run = async (until: number) => {
+    let done = 0;
+    const client = await pool.connect();
+    while (performance.now() < until) {
+      await raw(client, make());
+      done += 1;
+    }
+    client.release();
+    return done;
+  };
+  const all = (until: number) => Promise.all(Array.from({ length: CONNECTIONS }, () => run(until)));
+  await all(performance.now() + WARM_UP_MS);
+  const began = performance.now();
+  const counts = await all(began + WINDOW_MS);
+  return (counts.reduce((sum, count) => sum + count, 0) * 1000) / (performance.now() - began);
 }
