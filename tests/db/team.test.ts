@@ -6,7 +6,7 @@ import { loadTeam } from '@/features/clinic/loaders';
 import { currentViewer } from '@/features/session/viewer';
 import { untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
-import { browser, form, NotFound } from '../support/request';
+import { browser, form, inBrowser, NotFound } from '../support/request';
 import { ownDatabase } from './support/database';
 import { elsewhere, enter } from './support/links';
 import { makeMember, makeStaffed, type Staffed } from './support/people';
@@ -85,12 +85,10 @@ describe('the owner', () => {
     const second = await makeMember(clinic.clinicId, 'owner');
     const one = await signedIn(clinic.owner);
     const two = await signedIn(second);
-    browser.cookies = one;
-    const first = end(second.membershipId);
-    // The first action has read its cookie once it is awaited; the second browser's follows.
-    await new Promise((done) => setTimeout(done, 1));
-    browser.cookies = two;
-    const answers = await Promise.all([first, end(clinic.owner.membershipId)]);
+    const answers = await Promise.all([
+      inBrowser(one, () => end(second.membershipId)),
+      inBrowser(two, () => end(clinic.owner.membershipId)),
+    ]);
     expect(answers.filter((answer) => answer.refusal === null)).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { NextAuthOptions } from 'next-auth';
 import { decode } from 'next-auth/jwt';
 
@@ -7,10 +8,22 @@ import { decode } from 'next-auth/jwt';
  */
 type Cookie = { value: string; options: Record<string, unknown> };
 
+let lastUsed = new Map<string, Cookie>();
+const acting = new AsyncLocalStorage<Map<string, Cookie>>();
+
 export const browser = {
-  cookies: new Map<string, Cookie>(),
+  get cookies() {
+    return acting.getStore() ?? lastUsed;
+  },
+  set cookies(cookies: Map<string, Cookie>) {
+    lastUsed = cookies;
+  },
   headers: new Headers({ 'x-forwarded-for': '192.0.2.1' }),
 };
+
+/** Acts in a browser of its own, so that two people can act at the same time. */
+export const inBrowser = <Value>(cookies: Map<string, Cookie>, act: () => Promise<Value>): Promise<Value> =>
+  acting.run(cookies, act);
 
 /** A browser that nobody used yet, on this network. */
 export function freshBrowser(peer = '192.0.2.1'): void {
