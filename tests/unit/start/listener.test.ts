@@ -1,5 +1,4 @@
 import { request } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Listener, listen } from '@/bin/start/listener';
 import { EXIT } from '@/lib/halt';
@@ -10,12 +9,12 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((listener) => listener.drain()));
 });
 
-/** A listener whose app answers with the headers it was given, after a while. */
-async function serving(origin = ORIGIN, delay = 0): Promise<Listener> {
+/** A listener whose app answers with the headers it was given, once `work` is done. */
+async function serving(origin = ORIGIN, work: () => Promise<void> = async () => {}): Promise<Listener> {
   const listener = await listen('127.0.0.1', 0);
   open.push(listener);
   const answer = async (asked: { headers: object }, response: { end: (text: string) => void }) => {
-    await sleep(delay);
+    await work();
     response.end(JSON.stringify(asked.headers));
   };
   listener.serve(answer, origin, false);
@@ -97,10 +96,23 @@ describe('the start command’s own server', () => {
   });
 
   it('finishes a request in flight when it is told to stop, and takes no new one', async () => {
-    const listener = await serving(ORIGIN, 300);
+    let arrive = () => {};
+    let finish = () => {};
+    const arrived = new Promise<void>((done) => {
+      arrive = done;
+    });
+    const finished = new Promise<void>((done) => {
+      finish = done;
+    });
+    const listener = await serving(ORIGIN, () => {
+      arrive();
+      return finished;
+    });
     const slow = send(listener.address, 'GET');
-    await sleep(100);
-    await listener.drain();
+    await arrived;
+    const drained = listener.drain();
+    finish();
+    await drained;
     expect(await slow).toMatchObject({ status: 200 });
     await expect(send(listener.address, 'GET')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
