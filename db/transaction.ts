@@ -1,6 +1,6 @@
 import 'server-only';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { isId } from '@/lib/id';
 import { pool } from './client';
 import { withoutValues } from './database-error';
@@ -50,18 +50,50 @@ function txOf(client: PoolClient): Tx {
 }
 
 /** One transaction whose first message is `begin` with its settings: one round trip, not two. */
-export async function inTransaction<Value>(
-  settings: Settings,
-  work: (tx: Tx) => Promise<Value>,
-): Promise<Value> {
+export function inTransaction<Value>(settings: Settings, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   const first = `begin; ${settingsSql(settings)}`;
-  const client = await pool().connect();
-  let broken: Error | undefined;
-  try {
+  return onClient(async (client) => {
     await client.query(first);
     const value = await work(txOf(client));
     await client.query('commit');
     return value;
+  });
+}
+
+const prepared = new WeakMap<PoolClient, Set<string>>();
+
+/**
+ * One read as a transaction of its own in one message, for what every request asks: `begin`, the settings, the
+ * statement and `commit`. It is planned once per connection, under its name; the values are quoted by pg.
+ */
+export function readAlone<Row extends QueryResultRow>(
+  settings: Settings,
+  { name, text }: { name: string; text: string },
+  values: readonly string[],
+): Promise<Row[]> {
+  const before = `begin; ${settingsSql(settings)}`;
+  return onClient(async (client) => {
+    const known = prepared.get(client) ?? new Set();
+    if (!known.has(name)) {
+      await client.query(`prepare ${name} as ${text}`);
+      prepared.set(client, known.add(name));
+    }
+    const given = values.map((value) => client.escapeLiteral(value)).join(', ');
+    return rowsOf(await client.query<Row>(`${before}; execute ${name}(${given}); commit`));
+  });
+}
+
+/** pg answers several statements with a list, which its types do not say. */
+function rowsOf<Row extends QueryResultRow>(answers: QueryResult<Row> | QueryResult<Row>[]): Row[] {
+  const all = Array.isArray(answers) ? answers : [answers];
+  return all.flatMap((answer) => (answer.command === 'SELECT' ? answer.rows : []));
+}
+
+async function onClient<Value>(work: (client: PoolClient) => Promise<Value>): Promise<Value> {
+  const client = await pool().connect();
+  let broken: Error | undefined;
+  try {
+    return await work(client);
   } catch (error) {
     await client.query('rollback').catch((fault: Error) => {
       broken = fault;

@@ -27,10 +27,11 @@ export function AdherenceStrip({
   const { filled, outlined, unknown } = layoutAdherence(states, size);
   return (
     <div className={styles.adherence}>
-      <span>
+      <span className={children ? undefined : styles.quiet}>
         {children ?? (
           <>
-            <b>{done}</b> <span className={styles.quiet}>of {due}</span>
+            <b>{done}</b>
+            {` of ${due}`}
           </>
         )}
       </span>

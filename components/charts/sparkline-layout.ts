@@ -32,7 +32,8 @@ function placesOf(length: number): readonly number[] {
 
 /**
  * Worst pain by day, oldest first, on a scale that is always 0 to 10: a flat line is information. A day without
- * an answer is null and stays a gap; a single day between two gaps is a dot.
+ * an answer is null and stays a gap; a single day between two gaps is a dot. Days of one score are one stroke,
+ * since a caseload sends fifty of these.
  */
 export function layoutSparkline(scores: ReadonlyArray<number | null>, ceiling?: number | null): Spark {
   const places = placesOf(scores.length);
@@ -46,8 +47,10 @@ export function layoutSparkline(scores: ReadonlyArray<number | null>, ceiling?: 
   scores.forEach((value, place) => {
     if (value !== null) {
       const point = { x: places[place] ?? 0, y: heightOf(value), value };
-      if (before === null && typeof scores[place + 1] !== 'number') line += dotPath(point);
-      else line += `${before === null ? 'M' : 'L'}${point.x} ${point.y}`;
+      const after = scores[place + 1] ?? null;
+      if (before === null) line += after === null ? dotPath(point) : `M${point.x} ${point.y}`;
+      else if (value !== before) line += `L${point.x} ${point.y}`;
+      else if (value !== after) line += `H${point.x}`;
       if (last && over !== null && last.value > over) above.push(last);
       last = point;
       lastPlace = place;

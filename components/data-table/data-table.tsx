@@ -26,9 +26,9 @@ export type Column<Row> = {
   width?: 'mark' | 'short' | 'medium' | 'long';
   /**
    * Its place below 900 px, where a row becomes a small card of two columns: `lead` and `corner` share the first
-   * line, `full` has a line of its own, `start` and `end` share one, `hidden` is not shown.
+   * line, `start` and `end` share one, `hidden` is not shown; without one it has a line of its own.
    */
-  narrow?: 'lead' | 'corner' | 'full' | 'start' | 'end' | 'hidden';
+  narrow?: 'lead' | 'corner' | 'start' | 'end' | 'hidden';
 };
 
 const features = tableFeatures({ rowSortingFeature });
@@ -98,8 +98,9 @@ export function DataTable<Row extends RowData & { id: string }>({
     enableSortingRemoval: false,
     state: { sorting },
   });
-  const places = columns.map(({ align, narrow = 'full' }) =>
-    cx(align === 'end' && styles.number, styles[`narrow-${narrow}`]),
+  const places = columns.map(
+    ({ align, narrow }) =>
+      cx(align === 'end' && styles.number, narrow && styles[`narrow-${narrow}`]) || undefined,
   );
 
   return (
@@ -190,8 +191,8 @@ function PageLink({ name, href }: { name: string; href: string | null }) {
 /** What a row opens: its name, as a link that the row's keys find. For use within a DataTable only. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <a href={href} data-soft="" data-row-link="" className={styles.name}>
-      <bdi>{children}</bdi>
+    <a href={href} data-row-link="" dir="auto" className={styles.name}>
+      {children}
     </a>
   );
 }

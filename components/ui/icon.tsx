@@ -24,8 +24,7 @@ export function Icon({
   return (
     <svg
       viewBox="0 0 16 16"
-      focusable="false"
-      className={cx(styles.icon, styles[size], flip && styles.flip, className)}
+      className={cx(styles.icon, size !== 'normal' && styles[size], flip && styles.flip, className)}
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : true}

@@ -31,12 +31,22 @@ export function SideBadge({
 }) {
   const look = drawn[side];
   const words = word ?? look.word;
+  const shown = letter ?? look.letter;
+  const badge = cx(styles.side, styles[look.edge]);
+  // One element where it can be: a caseload draws a badge in every row.
+  if (!spoken) {
+    return (
+      <span className={badge} role="img" title={words}>
+        {shown}
+      </span>
+    );
+  }
   return (
     <span className={styles.whole}>
-      <span className={cx(styles.side, styles[look.edge])} title={words} aria-hidden="true">
-        {letter ?? look.letter}
+      <span className={badge} aria-hidden="true">
+        {shown}
       </span>
-      <span className={spoken ? styles.word : 'sr-only'}>{words}</span>
+      <span>{words}</span>
     </span>
   );
 }

@@ -18,10 +18,8 @@ export function Signal({
   return (
     <div className={cx(styles.signal, styles[tone])}>
       {tone === 'flag' ? <Hazard label="Red flag" /> : <Icon name={icon} className={styles.icon} />}
-      <div>
-        <span className={styles.rule}>{rule}</span>
-        {numbers ? <span className={styles.numbers}>{numbers}</span> : null}
-      </div>
+      <span>{rule}</span>
+      {numbers ? <small>{numbers}</small> : null}
     </div>
   );
 }

@@ -16,7 +16,10 @@ export type LiveSession = {
   patient_id: string | null;
 };
 
-const LIVE_SESSION = `
+/** Who holds this cookie ($1, hashed), asked on every request: role and clinic come from here, never from the cookie. */
+export const LIVE_SESSION = {
+  name: 'live_session',
+  text: `
   select s.id as session_id, s.user_id, s.last_seen_at, s.absolute_expires_at,
          c.id as clinic_id, c.name as clinic_name, c.time_zone,
          m.id as membership_id, m.role, m.display_name, m.patient_id
@@ -25,13 +28,8 @@ const LIVE_SESSION = `
   join memberships m on m.clinic_id = s.active_clinic_id and m.id = s.active_membership_id
   join clinics c on c.id = m.clinic_id
   where s.token_hash = $1 and s.revoked_at is null and u.disabled_at is null
-    and m.ended_at is null and m.user_id = s.user_id`;
-
-/** Who holds this cookie, asked on every request: role and clinic come from here, never from the cookie. */
-export async function findLiveSession(tx: AccountTx, tokenHash: string): Promise<LiveSession | null> {
-  const [row] = await tx.named<LiveSession>('live_session', LIVE_SESSION, [tokenHash]);
-  return row ?? null;
-}
+    and m.ended_at is null and m.user_id = s.user_id`,
+};
 
 export async function insertSession(
   tx: AccountTx,

@@ -1,8 +1,8 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { mintScope, withAccount } from '@/db/account';
-import { findLiveSession, touchSession } from '@/db/queries/sessions';
+import { mintScope, readAccount, withAccount } from '@/db/account';
+import { LIVE_SESSION, type LiveSession, touchSession } from '@/db/queries/sessions';
 import { now } from '@/lib/clock';
 import { readCookie } from './options';
 import { isSessionLive } from './policy';
@@ -18,19 +18,12 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const tokenHash = await readCookie();
   if (!tokenHash) return null;
   const at = now();
-  const live = await withAccount(async (tx) => {
-    const found = await findLiveSession(tx, tokenHash);
-    if (!found) return null;
-    const session = {
-      role: found.role,
-      lastSeenAt: found.last_seen_at,
-      absoluteExpiresAt: found.absolute_expires_at,
-    };
-    if (!isSessionLive(session, at)) return null;
-    if (at.getTime() - found.last_seen_at.getTime() > TOUCH_MS) await touchSession(tx, found.session_id, at);
-    return found;
-  });
+  const [live] = await readAccount<LiveSession>(LIVE_SESSION, [tokenHash]);
   if (!live) return null;
+  const { role, last_seen_at: lastSeenAt, absolute_expires_at: absoluteExpiresAt } = live;
+  if (!isSessionLive({ role, lastSeenAt, absoluteExpiresAt }, at)) return null;
+  if (at.getTime() - lastSeenAt.getTime() > TOUCH_MS)
+    await withAccount((tx) => touchSession(tx, live.session_id, at));
   return {
     userId: live.user_id,
     sessionId: live.session_id,

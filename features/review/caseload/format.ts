@@ -1,6 +1,8 @@
 import { median } from '@/clinical/pain/trend';
 import type { Day } from '@/clinical/time/days';
 import { type NextAction, nextActions, quietDays } from '@/clinical/triage/next-action';
+import type { AdherenceState } from '@/components/charts/series';
+import { writeScores, writeStates } from '@/components/charts/series-text';
 import type { CaseloadRecord } from '@/db/queries/caseload';
 import { ageWords, count, dayWords, timeOfDay, weekOf } from '../format';
 import type { CaseloadRow } from './types';
@@ -21,12 +23,12 @@ export function caseloadRow(record: CaseloadRecord, today: Day, timeZone: string
     since: sinceWords(record, today),
     next,
     ...reason(next, record, told, today),
-    scores: scoresOf(told),
+    scores: writeScores(scoresOf(told)),
     pain: record.pain,
     painWhen: record.pain_on ? dayWords(record.pain_on, today) : 'no entry',
     done: record.expected === null ? done : Math.min(done, record.expected),
     expected: record.expected,
-    marks: marksOf(told, record.asked),
+    marks: writeStates(marksOf(told, record.asked)),
     lastLog: lastLogWords(record, today, timeZone),
     lastVisit: record.seen_on ? dayWords(record.seen_on, today) : 'none yet',
   };
@@ -54,8 +56,8 @@ function scoresOf(told: readonly Told[]): (number | null)[] {
 }
 
 /** A cell a day: what was told; where a program asked and nothing was told, not logged; today is still open. */
-function marksOf(told: readonly Told[], asked: string | null): CaseloadRow['marks'] {
-  const marks = new Array<CaseloadRow['marks'][number]>(14).fill('nothing-due');
+function marksOf(told: readonly Told[], asked: string | null): AdherenceState[] {
+  const marks = new Array<AdherenceState>(14).fill('nothing-due');
   for (const stretch of asked?.split(';') ?? []) {
     const [from = 0, to = 0] = stretch.split(',').map(Number);
     for (let ago = from; ago >= Math.max(to, 1); ago -= 1) marks[13 - ago] = 'not-logged';

@@ -1,5 +1,4 @@
 import type { NextAction } from '@/clinical/triage/next-action';
-import type { AdherenceState } from '@/components/charts/series';
 import type { CaseloadPage, CaseloadView, EpisodeSide } from '@/db/queries/caseload';
 
 /** One row of the caseload as the browser gets it: words and marks, ready to draw. */
@@ -14,15 +13,15 @@ export type CaseloadRow = {
   /** What waits, and the numbers it stands on. */
   readonly rule: string;
   readonly numbers: string;
-  /** Worst pain of 28 days, oldest first; null is a day without. */
-  readonly scores: ReadonlyArray<number | null>;
+  /** Worst pain of 28 days, oldest first, as `writeScores` writes it. */
+  readonly scores: string;
   readonly pain: number | null;
   readonly painWhen: string;
   readonly done: number;
   /** null when nothing was expected in 14 days */
   readonly expected: number | null;
-  /** Fourteen marks, oldest first. */
-  readonly marks: readonly AdherenceState[];
+  /** Fourteen marks, oldest first, as `writeStates` writes them. */
+  readonly marks: string;
   readonly lastLog: string;
   readonly lastVisit: string;
 };

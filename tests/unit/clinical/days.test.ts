@@ -17,6 +17,15 @@ describe('calendar days', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   });
 
+  test('are counted as the calendar of the platform counts them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_528, max: 2_932_896 }), (number) => {
+        const on = new Date(number * 86_400_000).toISOString().slice(0, 10);
+        expect(daysBetween('1970-01-01', on)).toBe(number);
+      }),
+    );
+  });
+
   test('the day after has the next weekday', () => {
     expect(weekdayOf('2026-11-21')).toBe(6);
     fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adherenceWords, layoutAdherence } from '@/components/charts/adherence-layout';
 import { dayName, dayNumber, dayOf, daysBetween } from '@/components/charts/days';
+import { readScores, readStates, writeScores, writeStates } from '@/components/charts/series-text';
 import { layoutSparkline, sparkSize } from '@/components/charts/sparkline-layout';
 import {
   cutTo,
@@ -37,11 +38,12 @@ describe('the sparkline', () => {
   it('breaks where a day was not logged', () => {
     const spark = layoutSparkline([3, 3, null, 4, null, 2, null]);
     expect(spark.line.match(/M/g)).toHaveLength(3);
-    expect(spark.line.match(/L/g)).toHaveLength(1);
+    expect(spark.line.match(/H/g)).toHaveLength(1);
     expect(spark.line.match(/h1\.6/g)).toHaveLength(2);
     expect(spark.logged).toBe(4);
   });
   it('draws an unlogged week as nothing, and a logged 0 as a dot on the floor', () => {
+    expect(layoutSparkline([3, 3, 3, 5, 5, 4]).line.replace(/[\d. ]+/g, '')).toBe('MHLHL');
     expect(layoutSparkline([null, null])).toMatchObject({ line: '', last: null, logged: 0 });
     const zero = layoutSparkline([null, 0]);
     expect(zero.last).toMatchObject({ y: sparkSize.floor, value: 0 });
@@ -59,6 +61,24 @@ describe('the sparkline', () => {
         expect(spark.ceilingY).toBe(18.5);
         for (const point of spark.above) expect(point.value).toBeGreaterThan(5);
         if (spark.last) expect(spark.last.y).toBeCloseTo(34 - spark.last.value * 3.1, 1);
+      }),
+    );
+  });
+});
+
+describe('a series as text', () => {
+  const states = ['done', 'part', 'told-not-done', 'not-logged', 'nothing-due'] as const;
+
+  it('comes back as it was, nothing told apart from 0', () => {
+    const score = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
+    fc.assert(
+      fc.property(fc.array(score), (scores) => {
+        expect(readScores(writeScores(scores))).toEqual(scores);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...states)), (marks) => {
+        expect(readStates(writeStates(marks))).toEqual(marks);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readScores, readStates } from '@/components/charts/series-text';
 import type { CaseloadRecord } from '@/db/queries/caseload';
 import { caseloadRow } from '@/features/review/caseload/format';
 import { ageWords, dayInFull, dayWords, weekOf } from '@/features/review/format';
@@ -39,16 +40,16 @@ describe('a row of the caseload', () => {
       since: 'week 12 · not seen yet',
       rule: 'No assessment yet',
     });
-    expect(row({}).scores).toEqual(new Array(28).fill(null));
+    expect(readScores(row({}).scores)).toEqual(new Array(28).fill(null));
   });
 
   test('keeps a day without pain a gap, and a told 0 a 0', () => {
-    const { scores } = row({ days: '0,0,1,0,0;1,,2,0,0;2,4,0,0,0' });
+    const scores = readScores(row({ days: '0,0,1,0,0;1,,2,0,0;2,4,0,0,0' }).scores);
     expect(scores.slice(-4)).toEqual([null, 4, null, 0]);
   });
 
   test('marks what was told, what was asked and not logged, and nothing before the program or today', () => {
-    const { marks } = row({ asked: '5,0', days: '1,,2,0,0;2,,1,0,1;3,,0,0,2', expected: 12 });
+    const marks = readStates(row({ asked: '5,0', days: '1,,2,0,0;2,,1,0,1;3,,0,0,2', expected: 12 }).marks);
     expect(marks.slice(-7)).toEqual([
       'nothing-due',
       'not-logged',

@@ -1,7 +1,7 @@
 import { AdherenceStrip } from '@/components/charts/adherence-strip';
 import { PainSparkline } from '@/components/charts/pain-sparkline';
+import { readScores, readStates } from '@/components/charts/series-text';
 import { type Column, RowLink } from '@/components/data-table/data-table';
-import { cx } from '@/components/ui/cx';
 import type { IconName } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Signal } from '@/components/ui/signal';
@@ -40,10 +40,8 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     cell: (row) => (
       <div className={styles.episode}>
         {row.side === null ? null : <SideBadge side={row.side} />}
-        <div className={styles.complaint}>
-          <bdi>{row.complaint}</bdi>
-          <small>{row.since}</small>
-        </div>
+        <bdi>{row.complaint}</bdi>
+        <small>{row.since}</small>
       </div>
     ),
   },
@@ -64,7 +62,7 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     ),
     width: 'medium',
     narrow: 'start',
-    cell: (row) => <PainSparkline scores={row.scores} latestOn={row.painWhen} />,
+    cell: (row) => <PainSparkline scores={readScores(row.scores)} latestOn={row.painWhen} />,
   },
   {
     id: 'pain',
@@ -81,7 +79,7 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     narrow: 'end',
     cell: (row) => (
       <>
-        <span className={styles.latest}>{row.pain ?? '–'}</span>
+        <b>{row.pain ?? '–'}</b>
         <small>{row.painWhen}</small>
       </>
     ),
@@ -102,7 +100,7 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
       row.expected === null ? (
         <span className={styles.quiet}>none expected</span>
       ) : (
-        <AdherenceStrip states={row.marks} done={row.done} due={row.expected} />
+        <AdherenceStrip states={readStates(row.marks)} done={row.done} due={row.expected} />
       ),
   },
   {
@@ -119,6 +117,6 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     sortable: true,
     width: 'short',
     narrow: 'corner',
-    cell: (row) => <span className={cx(row.lastVisit === 'today' && styles.now)}>{row.lastVisit}</span>,
+    cell: (row) => (row.lastVisit === 'today' ? <b>today</b> : row.lastVisit),
   },
 ];
