@@ -1,21 +1,12 @@
-const dayMs = 86_400_000;
+import { addDays, daysBetween } from '@/clinical/time/days';
 
-/** Days since 1970 of a local date, so that dates subtract without a time zone. Throws on what is no date. */
-export function dayNumber(on: string): number {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(on) ? Date.parse(`${on}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(ms)) throw new RangeError(`not a date: ${on}`);
-  return ms / dayMs;
-}
+const EPOCH = '1970-01-01';
+
+/** Days since 1970 of a local date, for what is placed by counting. Throws on what is no date. */
+export const dayNumber = (on: string): number => daysBetween(EPOCH, on);
 
 /** The local date of a day number. */
-export function dayOf(number: number): string {
-  return new Date(number * dayMs).toISOString().slice(0, 10);
-}
-
-/** Whole days from one local date to another; negative when it lies before. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
+export const dayOf = (number: number): string => addDays(EPOCH, number);
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

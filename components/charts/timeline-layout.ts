@@ -1,4 +1,5 @@
-import { dayName, dayNumber, dayOf, daysBetween } from './days';
+import { daysBetween } from '@/clinical/time/days';
+import { dayName, dayNumber, dayOf } from './days';
 import { linePath, type Point, painPoints, runs, tenth } from './pain-line';
 import type { CeilingStep, PainDay, RevisionMark, SessionWeek, VisitMark } from './series';
 

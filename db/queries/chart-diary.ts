@@ -35,13 +35,13 @@ export type SessionEntry = Common & {
 
 export type DiaryEntry = PainEntry | SessionEntry;
 
-// $1 clinic, $2 patient, $3 episode, $4 to $5 the days, both included
+// $1 clinic, $2 patient, $3 episode, $4 to $5 the days, both included, $6 the most of each kind (null for all)
 const PAIN = `
   select 'pain' as kind, id, local_on, recorded_at as at, time_zone, note, source, corrects_id,
          superseded_at is not null as superseded, score::int as score, place_code, place_side
   from pain_entries
   where clinic_id = $1 and patient_id = $2 and episode_id = $3 and local_on between $4 and $5
-  order by local_on desc, recorded_at desc, id desc`;
+  order by local_on desc, recorded_at desc, id desc limit $6::int`;
 
 const SESSIONS = `
   select 'session' as kind, l.id, l.local_on, l.logged_at as at, l.time_zone, l.note, l.source, l.corrects_id,
@@ -51,16 +51,20 @@ const SESSIONS = `
   from exercise_logs l
   join program_items i on i.clinic_id = $1 and i.patient_id = $2 and i.id = l.item_id
   where l.clinic_id = $1 and l.patient_id = $2 and l.episode_id = $3 and l.local_on between $4 and $5
-  order by l.local_on desc, l.logged_at desc, l.id desc`;
+  order by l.local_on desc, l.logged_at desc, l.id desc limit $6::int`;
 
-/** What was told of some days of an episode, newest day first; corrected entries are among them. */
+/**
+ * What was told of some days of an episode, newest day first; corrected entries are among them. With `most`, only so
+ * many of the newest of each kind: a day may hold thousands, and an overview shows seven.
+ */
 export async function readDiary(
   tx: ScopedTx,
   patientId: string,
   episodeId: string,
   days: { readonly from: string; readonly to: string },
+  most: number | null = null,
 ): Promise<DiaryEntry[]> {
-  const values = [tx.scope.clinicId, patientId, episodeId, days.from, days.to];
+  const values = [tx.scope.clinicId, patientId, episodeId, days.from, days.to, most];
   const pain = await tx.named<PainEntry>('chart_pain_entries', PAIN, values);
   const sessions = await tx.named<SessionEntry>('chart_session_entries', SESSIONS, values);
   return [...pain, ...sessions].sort(

@@ -23,6 +23,8 @@ const DIARY_DAYS = 14;
 /** What of the diary stands on the overview. */
 const LATEST_DAYS = 4;
 const LATEST_LINES = 7;
+/** More than the lines: an entry and its corrections are one line. */
+const LATEST_ENTRIES = 60;
 
 /** The first page of a chart: twelve weeks, what happened since the last visit, and the signs to compare. */
 export function loadOverview(patientId: string, search: Search): Promise<Overview> {
@@ -42,10 +44,8 @@ export function loadOverview(patientId: string, search: Search): Promise<Overvie
     const compared = visits.slice(-2).map((one) => one.id);
     const signs = compared.length < 2 ? [] : await readSigns(tx, patientId, compared);
     const latestDay = days.at(-1)?.on ?? today;
-    const latest = await readDiary(tx, patientId, episode.id, {
-      from: addDays(latestDay, 1 - LATEST_DAYS),
-      to: latestDay,
-    });
+    const latestDays = { from: addDays(latestDay, 1 - LATEST_DAYS), to: latestDay };
+    const latest = await readDiary(tx, patientId, episode.id, latestDays, LATEST_ENTRIES);
     return {
       head,
       course: courseOf(days, visits, revisions, courseStart(episode.startedOn, today), today),

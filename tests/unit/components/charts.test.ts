@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysBetween } from '@/clinical/time/days';
 import { adherenceWords, layoutAdherence } from '@/components/charts/adherence-layout';
-import { dayName, dayNumber, dayOf, daysBetween } from '@/components/charts/days';
+import { dayName, dayNumber, dayOf } from '@/components/charts/days';
 import { readScores, readStates, writeScores, writeStates } from '@/components/charts/series-text';
 import { layoutSparkline, sparkSize } from '@/components/charts/sparkline-layout';
 import {

@@ -1,4 +1,4 @@
-import { daysBetween } from '@/components/charts/days';
+import { daysBetween } from '@/clinical/time/days';
 import { linePath, painPoints, runs } from '@/components/charts/pain-line';
 import styles from './progress.module.css';
 
