@@ -17,7 +17,8 @@ export interface Citation {
 
 /** First author and year, for a line that has no room: “Chisholm 2012”. */
 export function shortCitation(citation: Citation): string {
-  const first = (citation.authors ?? citation.title ?? 'source').split(',')[0] ?? 'source';
+  const named = citation.authors ?? citation.title ?? citation.journal ?? addressOf(citation) ?? 'source';
+  const first = named.split(',')[0] ?? named;
   const name = first.replace(/ et al\.?$/, '').trim();
   return citation.year === null ? name : `${name} ${citation.year}`;
 }

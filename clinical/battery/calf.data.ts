@@ -1,955 +1,1496 @@
 import type { BatteryTest } from './test';
 
-export const calfStretchPair: BatteryTest = {
-  code: 'calf-stretch-pair',
-  name: 'Paired calf stretch, knee straight then bent',
-  aliases: ['gastroc versus soleus lunge'],
-  shorthand: 'cspair',
-  region: 'calf',
-  category: 'functional',
-  structures: ['gastrocnemius', 'soleus'],
-  kind: 'pain',
-  sided: true,
-  position: 'Standing lunge at a wall, heel down, foot straight',
-  how: 'Hold the same lunge first with the back knee straight, then with it bent. For each position rate the pain 0–10 and say whether it brings the patient’s own symptom, only a pull, or nothing.',
-  methods: [
-    {
-      code: 'knee-straight',
-      name: 'Pain, knee straight',
-      unit: '0–10',
-      min: 0,
-      max: 10,
-      step: 1,
-      detectableChange: null,
+/** The calf: heel raises, strength, palpation, girth, vessels and nerves of the lower leg. */
+export const calfTests: readonly BatteryTest[] = [
+  {
+    code: 'resisted-pf-straight',
+    name: 'Resisted plantar flexion, knee straight',
+    aliases: [],
+    shorthand: 'rpf0',
+    region: 'calf',
+    category: 'strength',
+    structures: ['gastrocnemius', 'soleus', 'achilles tendon'],
+    kind: 'pain',
+    sided: true,
+    position: 'Supine or long sitting',
+    how: 'Resist the foot pointing down, building force over 3 s. Record pain and where it is felt.',
+    methods: [
+      {
+        code: 'nprs',
+        name: 'Numeric pain rating',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'familiar', 'site', 'force'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Pain that the patient knows, or reduced force.',
+      rule: {
+        any: [
+          {
+            all: [
+              { metric: 'worstValue', operator: '>=', value: 1 },
+              { metric: 'familiar', operator: '=', value: true },
+            ],
+          },
+          { metric: 'force', operator: '=', value: 'reduced' },
+        ],
+      },
+      certainty: 'product-default',
     },
-    {
-      code: 'knee-bent',
-      name: 'Pain, knee bent',
-      unit: '0–10',
-      min: 0,
-      max: 10,
-      step: 1,
-      detectableChange: null,
-    },
-  ],
-  records: ['value', 'familiar', 'site', 'response'],
-  requiredRecords: ['response'],
-  norm: null,
-  accuracy: null,
-  evidenceNote: 'No published accuracy found; show as “points toward”.',
-  abnormalWhen: {
-    text: 'One position is at least 2 points worse and brings the patient’s own symptom, or both positions hurt.',
-    rule: {
-      any: [
-        {
+    raises: [
+      {
+        when: {
           all: [
+            { metric: 'worstValue', operator: '>=', value: 1 },
+            { metric: 'familiar', operator: '=', value: true },
+            { metric: 'context', key: 'onset', operator: '=', value: 'injury' },
+          ],
+        },
+        findings: ['gastrocnemius-strain-pattern'],
+        text: 'Own pain on straight-knee effort after an injury.',
+        strength: 'possible',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'force', operator: '=', value: 'reduced' },
+            { metric: 'value', method: 'nprs', operator: '=', value: 0 },
+          ],
+        },
+        findings: ['weak-gastrocnemius'],
+        text: 'Weak without pain, knee straight.',
+        strength: 'possible',
+      },
+    ],
+    cautions: [],
+  },
+  {
+    code: 'resisted-pf-bent',
+    name: 'Resisted plantar flexion, knee bent',
+    aliases: [],
+    shorthand: 'rpf90',
+    region: 'calf',
+    category: 'strength',
+    structures: ['soleus', 'achilles tendon'],
+    kind: 'pain',
+    sided: true,
+    position: 'Sitting, knee 60–90°',
+    how: 'Resist the foot pointing down with the knee bent, building force over 3 s. Compare with the straight-knee test.',
+    methods: [
+      {
+        code: 'nprs',
+        name: 'Numeric pain rating',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'familiar', 'site', 'force'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Pain that the patient knows, or reduced force.',
+      rule: {
+        any: [
+          {
+            all: [
+              { metric: 'worstValue', operator: '>=', value: 1 },
+              { metric: 'familiar', operator: '=', value: true },
+            ],
+          },
+          { metric: 'force', operator: '=', value: 'reduced' },
+        ],
+      },
+      certainty: 'product-default',
+    },
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'worstValue', operator: '>=', value: 1 },
+            { metric: 'familiar', operator: '=', value: true },
+          ],
+        },
+        findings: ['soleus-strain-pattern'],
+        text: 'Own pain on bent-knee effort. Soleus trouble often starts slowly, so no injury is needed.',
+        strength: 'possible',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'force', operator: '=', value: 'reduced' },
+            { metric: 'value', method: 'nprs', operator: '=', value: 0 },
+          ],
+        },
+        findings: ['weak-soleus'],
+        text: 'Weak without pain, knee bent.',
+        strength: 'possible',
+      },
+    ],
+    cautions: [],
+  },
+  {
+    code: 'calf-palpation',
+    name: 'Calf palpation map',
+    aliases: [],
+    shorthand: 'calfpal',
+    region: 'calf',
+    category: 'palpation',
+    structures: ['soleus', 'gastrocnemius', 'plantaris', 'achilles tendon', 'popliteal fossa'],
+    kind: 'pain',
+    sided: true,
+    position: 'Prone, knee slightly bent',
+    how: 'Press each mapped site with the pad of the thumb. Note tenderness, length, distance to a landmark, gap, swelling and warmth.',
+    methods: [
+      {
+        code: 'soleus-medial-distal',
+        name: 'Tenderness: soleus medial distal',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'soleus-lateral-proximal-fibular-head',
+        name: 'Tenderness: soleus lateral proximal fibular head',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'soleus-central',
+        name: 'Tenderness: soleus central',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'soleus-lateral-to-achilles',
+        name: 'Tenderness: soleus lateral to achilles',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'gastroc-medial-belly',
+        name: 'Tenderness: gastroc medial belly',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'gastroc-medial-mtj',
+        name: 'Tenderness: gastroc medial mtj',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'gastroc-lateral-belly',
+        name: 'Tenderness: gastroc lateral belly',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'popliteal-fossa',
+        name: 'Tenderness: popliteal fossa',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'plantaris',
+        name: 'Tenderness: plantaris',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'familiar', 'lengthCm', 'distanceCm', 'gap', 'swelling', 'warmth'],
+    norm: {
+      text: 'Expert return-to-play target: tenderness 0/10 and length 0 cm.',
+      citation: { authors: 'Green et al.', year: 2022, doi: '10.1186/s40798-021-00364-0' },
+      certainty: 'read',
+    },
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Any mapped site of 1 or more that the patient knows as their own.',
+      rule: {
+        any: [
+          {
+            all: [
+              { metric: 'value', method: 'soleus-medial-distal', operator: '>=', value: 1 },
+              { metric: 'familiar', method: 'soleus-medial-distal', operator: '=', value: true },
+            ],
+          },
+          {
+            all: [
+              { metric: 'value', method: 'soleus-lateral-proximal-fibular-head', operator: '>=', value: 1 },
+              {
+                metric: 'familiar',
+                method: 'soleus-lateral-proximal-fibular-head',
+                operator: '=',
+                value: true,
+              },
+            ],
+          },
+          {
+            all: [
+              { metric: 'value', method: 'soleus-central', operator: '>=', value: 1 },
+              { metric: 'familiar', method: 'soleus-central', operator: '=', value: true },
+            ],
+          },
+          {
+            all: [
+              { metric: 'value', method: 'soleus-lateral-to-achilles', operator: '>=', value: 1 },
+              { metric: 'familiar', method: 'soleus-lateral-to-achilles', operator: '=', value: true },
+            ],
+          },
+          {
+            all: [
+              { metric: 'value', method: 'gastroc-medial-belly', operator: '>=', value: 1 },
+              { metric: 'familiar', method: 'gastroc-medial-belly', operator: '=', value: true },
+            ],
+          },
+          {
+            all: [
+              { metric: 'value', method: 'gastroc-medial-mtj', operator: '>=', value: 1 },
+              { metric: 'familiar', method: 'gastroc-medial-mtj', operator: '=', value: true },
+            ],
+          },
+          {
+            all: [
+              { metric: 'value', method: 'gastroc-lateral-belly', operator: '>=', value: 1 },
+              { metric: 'familiar', method: 'gastroc-lateral-belly', operator: '=', value: true },
+            ],
+          },
+          {
+            all: [
+              { metric: 'value', method: 'popliteal-fossa', operator: '>=', value: 1 },
+              { metric: 'familiar', method: 'popliteal-fossa', operator: '=', value: true },
+            ],
+          },
+          {
+            all: [
+              { metric: 'value', method: 'plantaris', operator: '>=', value: 1 },
+              { metric: 'familiar', method: 'plantaris', operator: '=', value: true },
+            ],
+          },
+        ],
+      },
+      certainty: 'product-default',
+    },
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'value', method: 'soleus-medial-distal', operator: '>=', value: 1 },
+            { metric: 'familiar', method: 'soleus-medial-distal', operator: '=', value: true },
+          ],
+        },
+        findings: ['pain-inner-calf'],
+        text: 'Own pain at the inner lower soleus.',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'value', method: 'soleus-lateral-proximal-fibular-head', operator: '>=', value: 1 },
             {
-              metric: 'methodDifference',
-              a: 'knee-straight',
-              b: 'knee-bent',
-              operator: '>=',
-              value: 2,
-            },
-            {
-              metric: 'response',
-              method: 'knee-straight',
+              metric: 'familiar',
+              method: 'soleus-lateral-proximal-fibular-head',
               operator: '=',
-              value: 'familiar',
+              value: true,
             },
           ],
         },
-        {
+        findings: ['pain-upper-outer-calf'],
+        text: 'Own pain at the upper outer calf. Check the fibular nerve too.',
+      },
+      {
+        when: {
+          any: [
+            {
+              all: [
+                { metric: 'value', method: 'soleus-central', operator: '>=', value: 1 },
+                { metric: 'familiar', method: 'soleus-central', operator: '=', value: true },
+              ],
+            },
+            {
+              all: [
+                { metric: 'value', method: 'soleus-lateral-to-achilles', operator: '>=', value: 1 },
+                { metric: 'familiar', method: 'soleus-lateral-to-achilles', operator: '=', value: true },
+              ],
+            },
+          ],
+        },
+        findings: ['pain-deep-low-calf'],
+        text: 'Own pain deep and low. Check the tendon too.',
+      },
+      {
+        when: {
           all: [
             {
-              metric: 'methodDifference',
-              a: 'knee-bent',
-              b: 'knee-straight',
-              operator: '>=',
-              value: 2,
+              any: [
+                {
+                  all: [
+                    { metric: 'value', method: 'soleus-medial-distal', operator: '>=', value: 1 },
+                    { metric: 'familiar', method: 'soleus-medial-distal', operator: '=', value: true },
+                  ],
+                },
+                {
+                  all: [
+                    {
+                      metric: 'value',
+                      method: 'soleus-lateral-proximal-fibular-head',
+                      operator: '>=',
+                      value: 1,
+                    },
+                    {
+                      metric: 'familiar',
+                      method: 'soleus-lateral-proximal-fibular-head',
+                      operator: '=',
+                      value: true,
+                    },
+                  ],
+                },
+                {
+                  all: [
+                    { metric: 'value', method: 'soleus-central', operator: '>=', value: 1 },
+                    { metric: 'familiar', method: 'soleus-central', operator: '=', value: true },
+                  ],
+                },
+                {
+                  all: [
+                    { metric: 'value', method: 'soleus-lateral-to-achilles', operator: '>=', value: 1 },
+                    { metric: 'familiar', method: 'soleus-lateral-to-achilles', operator: '=', value: true },
+                  ],
+                },
+              ],
             },
-            {
-              metric: 'response',
-              method: 'knee-bent',
-              operator: '=',
-              value: 'familiar',
-            },
+            { metric: 'context', key: 'onset', operator: '=', value: 'injury' },
           ],
         },
-        {
+        findings: ['soleus-strain-pattern'],
+        text: 'Own pain over the soleus after an injury.',
+        strength: 'possible',
+      },
+      {
+        when: {
           all: [
             {
-              metric: 'value',
-              method: 'knee-straight',
-              operator: '>=',
-              value: 1,
+              any: [
+                {
+                  all: [
+                    { metric: 'value', method: 'gastroc-medial-belly', operator: '>=', value: 1 },
+                    { metric: 'familiar', method: 'gastroc-medial-belly', operator: '=', value: true },
+                  ],
+                },
+                {
+                  all: [
+                    { metric: 'value', method: 'gastroc-medial-mtj', operator: '>=', value: 1 },
+                    { metric: 'familiar', method: 'gastroc-medial-mtj', operator: '=', value: true },
+                  ],
+                },
+                {
+                  all: [
+                    { metric: 'value', method: 'gastroc-lateral-belly', operator: '>=', value: 1 },
+                    { metric: 'familiar', method: 'gastroc-lateral-belly', operator: '=', value: true },
+                  ],
+                },
+              ],
+            },
+            { metric: 'context', key: 'onset', operator: '=', value: 'injury' },
+          ],
+        },
+        findings: ['gastrocnemius-strain-pattern'],
+        text: 'Own pain over the gastrocnemius after an injury.',
+        strength: 'possible',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'gap', operator: '=', value: true },
+            { metric: 'context', key: 'onset', operator: '=', value: 'injury' },
+          ],
+        },
+        findings: ['acute-calf-strain'],
+        text: 'A gap in the muscle after an injury: medical review this week, the same day if pushing off is lost.',
+        asks: ['thompson', 'matles', 'achilles-gap'],
+      },
+      {
+        when: {
+          all: [
+            { metric: 'swelling', operator: '=', value: true },
+            { metric: 'warmth', operator: '=', value: true },
+          ],
+        },
+        findings: ['dvt-suspected'],
+        text: 'One swollen and warm calf: screen for a clot before anything else.',
+        asks: ['wells-dvt', 'calf-girth'],
+      },
+      {
+        when: {
+          any: [
+            {
+              all: [
+                { metric: 'value', method: 'soleus-medial-distal', operator: '>=', value: 1 },
+                { metric: 'familiar', method: 'soleus-medial-distal', operator: '=', value: true },
+              ],
             },
             {
-              metric: 'value',
-              method: 'knee-bent',
-              operator: '>=',
-              value: 1,
+              all: [
+                { metric: 'value', method: 'soleus-lateral-proximal-fibular-head', operator: '>=', value: 1 },
+                {
+                  metric: 'familiar',
+                  method: 'soleus-lateral-proximal-fibular-head',
+                  operator: '=',
+                  value: true,
+                },
+              ],
+            },
+            {
+              all: [
+                { metric: 'value', method: 'soleus-central', operator: '>=', value: 1 },
+                { metric: 'familiar', method: 'soleus-central', operator: '=', value: true },
+              ],
+            },
+            {
+              all: [
+                { metric: 'value', method: 'soleus-lateral-to-achilles', operator: '>=', value: 1 },
+                { metric: 'familiar', method: 'soleus-lateral-to-achilles', operator: '=', value: true },
+              ],
+            },
+            {
+              all: [
+                { metric: 'value', method: 'gastroc-medial-belly', operator: '>=', value: 1 },
+                { metric: 'familiar', method: 'gastroc-medial-belly', operator: '=', value: true },
+              ],
+            },
+            {
+              all: [
+                { metric: 'value', method: 'gastroc-medial-mtj', operator: '>=', value: 1 },
+                { metric: 'familiar', method: 'gastroc-medial-mtj', operator: '=', value: true },
+              ],
+            },
+            {
+              all: [
+                { metric: 'value', method: 'gastroc-lateral-belly', operator: '>=', value: 1 },
+                { metric: 'familiar', method: 'gastroc-lateral-belly', operator: '=', value: true },
+              ],
             },
           ],
         },
-      ],
-    },
-    certainty: 'product-default',
+        findings: [],
+        text: 'Sore muscle: examine for trigger points if wanted.',
+        notice: 'info',
+        asks: ['trigger-point-calf'],
+      },
+    ],
+    cautions: ['A hot, swollen or cord-like calf: stop and screen for a clot first.'],
   },
-  raises: [
-    {
-      when: {
-        all: [
-          {
-            metric: 'methodDifference',
-            a: 'knee-straight',
-            b: 'knee-bent',
-            operator: '>=',
-            value: 2,
+  {
+    code: 'single-leg-heel-raise',
+    name: 'Single-leg heel raise, knee straight',
+    aliases: ['heel rise test', 'calf raise to failure'],
+    shorthand: 'slhr',
+    region: 'calf',
+    category: 'functional',
+    structures: ['gastrocnemius', 'soleus', 'achilles tendon'],
+    kind: 'count',
+    sided: true,
+    position: 'Standing on one leg, fingertips on wall',
+    how: 'Rise as high as possible to a 60 beats/min rhythm until height or rhythm fails. Store surface, height rule and stop reason.',
+    methods: [
+      {
+        code: 'incline-10deg-60bpm',
+        name: '10° incline, 60 beats/min',
+        unit: 'reps',
+        min: 0,
+        max: 150,
+        step: 1,
+        detectableChange: {
+          value: 6,
+          unit: 'reps',
+          kind: 'LoA',
+          relative: false,
+          band: 6.5,
+          bandKind: 'LoA',
+          computed: false,
+          population: '32 healthy adults, one week apart (−6.2 to 6.5)',
+          onlyFor: { ageFrom: 18 },
+          citation: {
+            authors: 'Hébert-Losier, Wessman, Alricsson, Svantesson',
+            year: 2017,
+            doi: '10.1016/j.physio.2017.03.002',
           },
+          certainty: 'read',
+          lower: -6.2,
+          upper: 6.5,
+          note: 'Printed limits −6.2 to 6.5; the wider end is the band. In whole repetitions a change must reach 7.',
+        },
+      },
+      {
+        code: 'flat-60bpm',
+        name: 'Flat floor, 60 beats/min',
+        unit: 'reps',
+        min: 0,
+        max: 150,
+        step: 1,
+        detectableChange: null,
+      },
+      {
+        code: 'flat-own-pace',
+        name: 'Flat floor, own pace',
+        unit: 'reps',
+        min: 0,
+        max: 150,
+        step: 1,
+        detectableChange: {
+          value: 2.07,
+          unit: 'reps',
+          kind: 'SEM',
+          relative: false,
+          band: 5.74,
+          bandKind: 'computed from SEM',
+          computed: true,
+          population: '17 healthy adults, 7 days apart; pace and surface not shown in the abstract',
+          onlyFor: { ageFrom: 18 },
+          citation: {
+            authors: 'Ross, Fontenot',
+            year: null,
+            url: 'https://journals.humankinetics.com/abstract/journals/jsr/9/2/article-p117.xml',
+          },
+          certainty: 'read',
+        },
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'stopReason', 'quality', 'site'],
+    requiredRecords: ['stopReason'],
+    sites: [
+      'achilles-mid',
+      'achilles-insertion',
+      'gastroc-medial-belly',
+      'gastroc-medial-mtj',
+      'gastroc-lateral-belly',
+      'soleus-medial-distal',
+      'soleus-lateral-proximal-fibular-head',
+      'soleus-central',
+      'soleus-lateral-to-achilles',
+    ],
+    norm: {
+      text: '10° incline, 60 beats/min, reps by age 20–29 / 30–39 / 40–49 / 50–59 / 60–69 / 70–79 / 80–89: men 37, 32, 28, 23, 19, 14, 10; women 30, 27, 24, 21, 19, 16, 13.',
+      citation: {
+        authors: 'Hébert-Losier, Wessman, Alricsson, Svantesson',
+        year: 2017,
+        doi: '10.1016/j.physio.2017.03.002',
+      },
+      certainty: 'secondary',
+      method: 'incline-10deg-60bpm',
+      table: {
+        men: { '20-29': 37, '30-39': 32, '40-49': 28, '50-59': 23, '60-69': 19, '70-79': 14, '80-89': 10 },
+        women: { '20-29': 30, '30-39': 27, '40-49': 24, '50-59': 21, '60-69': 19, '70-79': 16, '80-89': 13 },
+      },
+    },
+    accuracy: null,
+    evidenceNote: 'Expert return-to-play target: 30 or more from the floor, sides within 10 % (Green 2022).',
+    abnormalWhen: {
+      text: 'Under 90 % of the other side or below the age value, beyond the method’s error; or stopped by the patient’s own pain.',
+      rule: {
+        any: [
+          { metric: 'lsi', method: 'incline-10deg-60bpm', operator: '<', value: 90 },
+          { metric: 'belowNorm', method: 'incline-10deg-60bpm', operator: '>', value: 0 },
+          { metric: 'lsi', method: 'flat-own-pace', operator: '<', value: 90 },
+          { metric: 'lsi', method: 'flat-60bpm', operator: '<', value: 90 },
           {
-            metric: 'response',
-            method: 'knee-straight',
-            operator: '=',
-            value: 'familiar',
+            all: [
+              { metric: 'stopReason', operator: 'in', value: ['pain'] },
+              { metric: 'familiar', operator: '=', value: true },
+            ],
           },
         ],
       },
-      findings: ['tight-gastrocnemius'],
-      text: 'The patient’s own symptom comes mainly with the knee straight: points toward the gastrocnemius.',
+      certainty: 'product-default',
     },
-    {
-      when: {
-        all: [
-          {
-            metric: 'methodDifference',
-            a: 'knee-straight',
-            b: 'knee-bent',
-            operator: '>=',
-            value: 2,
-          },
-          {
-            metric: 'response',
-            method: 'knee-straight',
-            operator: '=',
-            value: 'familiar',
-          },
-          {
-            metric: 'context',
-            key: 'onset',
-            operator: '=',
-            value: 'injury',
-          },
-        ],
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['fatigue', 'height', 'rhythm'] },
+            {
+              any: [
+                { metric: 'lsi', method: 'incline-10deg-60bpm', operator: '<', value: 90 },
+                { metric: 'belowNorm', method: 'incline-10deg-60bpm', operator: '>', value: 0 },
+                { metric: 'lsi', method: 'flat-own-pace', operator: '<', value: 90 },
+              ],
+            },
+          ],
+        },
+        findings: ['calf-fatigue'],
+        text: 'Stopped by tiredness, short of the other side or the age value by more than the error.',
       },
-      findings: ['gastrocnemius-strain-pattern'],
-      text: 'Same picture after an injury: a strain pattern of the gastrocnemius is possible.',
-      strength: 'possible',
-    },
-    {
-      when: {
-        all: [
-          {
-            metric: 'methodDifference',
-            a: 'knee-bent',
-            b: 'knee-straight',
-            operator: '>=',
-            value: 2,
-          },
-          {
-            metric: 'response',
-            method: 'knee-bent',
-            operator: '=',
-            value: 'familiar',
-          },
-        ],
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['fatigue', 'height', 'rhythm'] },
+            { metric: 'lsi', method: 'flat-60bpm', operator: '<', value: 90 },
+          ],
+        },
+        findings: ['calf-fatigue'],
+        text: 'Stopped by tiredness, under 90 % of the other side. No error is known for this method, so it only hints.',
+        strength: 'possible',
       },
-      findings: ['tight-soleus'],
-      text: 'The patient’s own symptom comes mainly with the knee bent: points toward the soleus.',
-    },
-    {
-      when: {
-        all: [
-          {
-            metric: 'methodDifference',
-            a: 'knee-bent',
-            b: 'knee-straight',
-            operator: '>=',
-            value: 2,
-          },
-          {
-            metric: 'response',
-            method: 'knee-bent',
-            operator: '=',
-            value: 'familiar',
-          },
-          {
-            metric: 'context',
-            key: 'onset',
-            operator: '=',
-            value: 'injury',
-          },
-        ],
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['fatigue', 'height', 'rhythm'] },
+            {
+              any: [
+                { metric: 'lsi', method: 'incline-10deg-60bpm', operator: '<', value: 90 },
+                { metric: 'belowNorm', method: 'incline-10deg-60bpm', operator: '>', value: 0 },
+                { metric: 'lsi', method: 'flat-own-pace', operator: '<', value: 90 },
+                { metric: 'lsi', method: 'flat-60bpm', operator: '<', value: 90 },
+              ],
+            },
+          ],
+        },
+        findings: ['weak-gastrocnemius'],
+        text: 'Both calf muscles work here; the bent-knee count tells them apart.',
+        strength: 'possible',
+        asks: ['single-leg-heel-raise-bent'],
       },
-      findings: ['soleus-strain-pattern'],
-      text: 'Same picture after an injury: a strain pattern of the soleus is possible.',
-      strength: 'possible',
-    },
-    {
-      when: {
-        all: [
-          {
-            metric: 'value',
-            method: 'knee-straight',
-            operator: '>=',
-            value: 1,
-          },
-          {
-            metric: 'value',
-            method: 'knee-bent',
-            operator: '>=',
-            value: 1,
-          },
-          {
-            metric: 'methodDifference',
-            a: 'knee-straight',
-            b: 'knee-bent',
-            operator: '<',
-            value: 2,
-          },
-          {
-            metric: 'methodDifference',
-            a: 'knee-bent',
-            b: 'knee-straight',
-            operator: '<',
-            value: 2,
-          },
-        ],
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['pain'] },
+            { metric: 'familiar', operator: '=', value: true },
+            { metric: 'site', operator: 'in', value: ['achilles-mid', 'achilles-insertion'] },
+          ],
+        },
+        findings: ['achilles-tendinopathy'],
+        text: 'Stopped by the patient’s own pain at the tendon.',
       },
-      findings: [],
-      text: 'Both: soleus, tendon or joint.',
-      notice: 'info',
-    },
-  ],
-  cautions: ['Not in the first days after a suspected tear.'],
-};
-
-export const lungeStraightKnee: BatteryTest = {
-  code: 'lunge-straight-knee',
-  name: 'Weight-bearing lunge, back knee straight',
-  aliases: [],
-  shorthand: 'wbls',
-  region: 'ankle',
-  category: 'rom',
-  structures: ['gastrocnemius'],
-  kind: 'range',
-  sided: true,
-  position: 'Standing split stance, back knee straight, heel down',
-  how: 'Lean until the heel is about to lift with the back knee fully straight. Read the shin angle of the back leg.',
-  methods: [
-    {
-      code: 'shin-inclinometer',
-      name: 'Shin angle, inclinometer',
-      unit: '°',
-      min: 0,
-      max: 60,
-      step: 1,
-      detectableChange: null,
-    },
-  ],
-  records: ['value', 'pain', 'familiar', 'endFeel', 'stopReason'],
-  norm: {
-    text: 'Healthy adults 18–40: mean 25° (95 % CI 22–28).',
-    citation: {
-      authors: 'Baumbach et al.',
-      year: 2014,
-      doi: '10.1186/1471-2474-15-246',
-    },
-    certainty: 'read',
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['pain'] },
+            { metric: 'familiar', operator: '=', value: true },
+            {
+              metric: 'site',
+              operator: 'in',
+              value: ['gastroc-medial-belly', 'gastroc-medial-mtj', 'gastroc-lateral-belly'],
+            },
+            { metric: 'context', key: 'onset', operator: '=', value: 'injury' },
+          ],
+        },
+        findings: ['gastrocnemius-strain-pattern'],
+        text: 'Stopped by own pain in the gastrocnemius after an injury.',
+        strength: 'possible',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['pain'] },
+            { metric: 'familiar', operator: '=', value: true },
+            {
+              metric: 'site',
+              operator: 'in',
+              value: [
+                'soleus-medial-distal',
+                'soleus-lateral-proximal-fibular-head',
+                'soleus-central',
+                'soleus-lateral-to-achilles',
+              ],
+            },
+          ],
+        },
+        findings: ['soleus-strain-pattern'],
+        text: 'Stopped by own pain over the soleus.',
+        strength: 'possible',
+      },
+    ],
+    cautions: ['Incline and flat counts are not interchangeable.'],
   },
-  accuracy: null,
-  abnormalWhen: {
-    text: 'This side under 90 % of the other; the error of this angle is unknown.',
-    rule: {
-      metric: 'lsi',
-      method: 'shin-inclinometer',
-      operator: '<',
-      value: 90,
-    },
-    certainty: 'product-default',
-  },
-  raises: [
-    {
-      when: {
-        metric: 'lsi',
-        method: 'shin-inclinometer',
-        operator: '<',
-        value: 90,
+  {
+    code: 'single-leg-heel-raise-bent',
+    name: 'Single-leg heel raise, knee bent',
+    aliases: ['soleus raise to failure'],
+    shorthand: 'slhrb',
+    region: 'calf',
+    category: 'functional',
+    structures: ['soleus'],
+    kind: 'count',
+    sided: true,
+    position: 'Standing on one leg, knee held near 60°, fingertips on wall',
+    how: 'Rise to a steady rhythm while the knee stays bent. Stop when the knee straightens, height drops or rhythm is lost.',
+    methods: [
+      {
+        code: 'flat-60bpm',
+        name: 'Flat floor, 60 beats/min',
+        unit: 'reps',
+        min: 0,
+        max: 120,
+        step: 1,
+        detectableChange: null,
       },
-      findings: ['tight-gastrocnemius'],
-      text: 'Under 90 % of the other side. The error of the straight-knee angle is unknown, so it only hints.',
-      strength: 'possible',
+    ],
+    records: ['value', 'pain', 'familiar', 'stopReason', 'quality', 'site'],
+    requiredRecords: ['stopReason'],
+    sites: [
+      'soleus-medial-distal',
+      'soleus-lateral-proximal-fibular-head',
+      'soleus-central',
+      'soleus-lateral-to-achilles',
+    ],
+    norm: null,
+    accuracy: null,
+    evidenceNote: 'No norm found; compare sides only.',
+    abnormalWhen: {
+      text: 'Under 90 % of the other side, or stopped by the patient’s own pain.',
+      rule: {
+        any: [
+          { metric: 'lsi', method: 'flat-60bpm', operator: '<', value: 90 },
+          {
+            all: [
+              { metric: 'stopReason', operator: 'in', value: ['pain'] },
+              { metric: 'familiar', operator: '=', value: true },
+            ],
+          },
+        ],
+      },
+      certainty: 'product-default',
     },
-  ],
-  cautions: [],
-};
-
-export const kneeToWall: BatteryTest = {
-  code: 'knee-to-wall',
-  name: 'Weight-bearing lunge (knee to wall)',
-  aliases: ['WBLT', 'dorsiflexion lunge', 'ankle lunge test'],
-  shorthand: 'ktw',
-  region: 'ankle',
-  category: 'rom',
-  structures: ['soleus', 'achilles tendon', 'talocrural joint'],
-  kind: 'range',
-  sided: true,
-  position: 'Standing lunge, heel down, knee to wall',
-  how: 'Slide the foot back until the knee only just touches the wall with the heel flat. Measure big toe to wall, or the shin angle.',
-  methods: [
-    {
-      code: 'toe-to-wall-cm',
-      name: 'Toe to wall, tape',
-      unit: 'cm',
-      min: 0,
-      max: 25,
-      step: 0.1,
-      detectableChange: {
-        value: 1.9,
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['fatigue', 'height', 'rhythm'] },
+            { metric: 'lsi', method: 'flat-60bpm', operator: '<', value: 90 },
+          ],
+        },
+        findings: ['weak-soleus'],
+        text: 'Stopped by tiredness, under 90 % of the other side, knee bent. No error is known for this method, so it only hints.',
+        strength: 'possible',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['fatigue', 'height', 'rhythm'] },
+            { metric: 'lsi', method: 'flat-60bpm', operator: '<', value: 90 },
+          ],
+        },
+        findings: ['calf-fatigue'],
+        text: 'Stopped by tiredness, under 90 % of the other side. No error is known for this method, so it only hints.',
+        strength: 'possible',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'stopReason', operator: 'in', value: ['pain'] },
+            { metric: 'familiar', operator: '=', value: true },
+            {
+              metric: 'site',
+              operator: 'in',
+              value: [
+                'soleus-medial-distal',
+                'soleus-lateral-proximal-fibular-head',
+                'soleus-central',
+                'soleus-lateral-to-achilles',
+              ],
+            },
+          ],
+        },
+        findings: ['soleus-strain-pattern'],
+        text: 'Stopped by own pain over the soleus.',
+        strength: 'possible',
+      },
+    ],
+    cautions: [],
+  },
+  {
+    code: 'seated-calf-max',
+    name: 'Seated calf raise, repetition maximum',
+    aliases: ['seated soleus 6RM'],
+    shorthand: 'scrm',
+    region: 'calf',
+    category: 'strength',
+    structures: ['soleus'],
+    kind: 'force',
+    sided: true,
+    position: 'Sitting, knee 90°, load over the knee',
+    how: 'Find the heaviest load moved through full range for the chosen number of repetitions. Record load and repetitions.',
+    methods: [
+      {
+        code: '6rm-kg',
+        name: 'Six-repetition maximum',
+        unit: 'kg',
+        min: 0,
+        max: 300,
+        step: 0.5,
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'device', 'leverArm'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'This side under 90 % of the other.',
+      rule: { metric: 'lsi', method: '6rm-kg', operator: '<', value: 90 },
+      certainty: 'product-default',
+    },
+    raises: [
+      {
+        when: { metric: 'lsi', method: '6rm-kg', operator: '<', value: 90 },
+        findings: ['weak-soleus'],
+        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        strength: 'possible',
+      },
+    ],
+    cautions: [],
+  },
+  {
+    code: 'wells-dvt',
+    name: 'Wells clot score (two-level)',
+    aliases: [],
+    shorthand: 'wells',
+    region: 'calf',
+    category: 'screen',
+    structures: ['deep veins'],
+    kind: 'count',
+    sided: true,
+    position: 'History and inspection',
+    how: 'Answer nine fixed questions worth one point each, and take off two if another diagnosis is at least as likely. Two or more counts as likely.',
+    methods: [
+      {
+        code: 'two-level-2003',
+        name: 'Two-level score',
+        unit: 'points',
+        min: -2,
+        max: 9,
+        step: 1,
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'items'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Score of 2 or more. A lower score never clears a clot.',
+      rule: { metric: 'value', method: 'two-level-2003', operator: '>=', value: 2 },
+      certainty: 'read (NICE NG158)',
+    },
+    raises: [
+      {
+        when: { metric: 'value', method: 'two-level-2003', operator: '>=', value: 2 },
+        findings: ['dvt-suspected'],
+        text: 'Score 2 or more: medical assessment today.',
+        certainty: 'read (NICE NG158)',
+      },
+    ],
+    cautions: [
+      'Never clears a clot: any suspicion goes to medical assessment whatever the score.',
+      'Massage, rolling and compression stay blocked while flagged.',
+    ],
+  },
+  {
+    code: 'calf-girth',
+    name: 'Calf girth',
+    aliases: [],
+    shorthand: 'cgirth',
+    region: 'calf',
+    category: 'measure',
+    structures: ['gastrocnemius', 'soleus'],
+    kind: 'length',
+    sided: true,
+    position: 'Lying or standing, relaxed',
+    how: 'Tape around the calf 10 cm below the bump under the kneecap. Measure both legs the same way, and note swelling, warmth, pitting and soreness along the deep veins.',
+    methods: [
+      {
+        code: '10cm-below-tibial-tuberosity',
+        name: '10 cm below tibial tuberosity',
         unit: 'cm',
-        kind: 'MDC',
-        relative: false,
-        band: 1.9,
-        bandKind: 'MDC',
-        computed: false,
-        population: 'adults, pooled review, same tester (1.6 cm between testers)',
-        citation: {
-          authors: 'Powden, Hoch, Hoch',
-          year: 2015,
-          doi: '10.1016/j.math.2015.01.004',
-          pmid: '25704110',
-        },
-        certainty: 'read',
-        note: 'Confidence level of the pooled MDC not stated in the abstract.',
+        min: 15,
+        max: 80,
+        step: 0.1,
+        detectableChange: null,
       },
-    },
-    {
-      code: 'side-difference-cm',
-      name: 'Side difference, tape',
-      unit: 'cm',
-      min: -15,
-      max: 15,
-      step: 0.1,
-      detectableChange: {
-        value: 1.5,
-        unit: 'cm',
-        kind: 'MDC',
-        relative: false,
-        band: 1.5,
-        bandKind: 'MDC',
-        computed: false,
-        population: '53 patients with ankle injury; affected leg alone 1.0 cm',
-        citation: {
-          authors: 'Chisholm, Birmingham, Brown, MacDermid, Chesworth',
-          year: 2012,
-          doi: '10.3138/ptc.2011-41',
-          pmid: '23997389',
-        },
-        certainty: 'read',
-      },
-      derivedFrom: 'toe-to-wall-cm',
-    },
-    {
-      code: 'shin-inclinometer',
-      name: 'Shin angle, inclinometer',
-      unit: '°',
-      min: 0,
-      max: 60,
-      step: 1,
-      detectableChange: {
-        value: 3.8,
-        unit: '°',
-        kind: 'MDC',
-        relative: false,
-        band: 3.8,
-        bandKind: 'MDC',
-        computed: false,
-        population: '20 healthy adults, novice rater, same session (3.7–3.8)',
-        citation: {
-          authors: 'Konor, Morton, Eckerson, Grindstaff',
-          year: 2012,
-          pmid: '22666642',
-        },
-        certainty: 'read',
-      },
-    },
-    {
-      code: 'shin-goniometer',
-      name: 'Shin angle, goniometer',
-      unit: '°',
-      min: 0,
-      max: 60,
-      step: 1,
-      detectableChange: {
-        value: 7.7,
-        unit: '°',
-        kind: 'MDC',
-        relative: false,
-        band: 7.7,
-        bandKind: 'MDC',
-        computed: false,
-        population: '20 healthy adults, novice rater, same session (5.0–7.7)',
-        citation: {
-          authors: 'Konor, Morton, Eckerson, Grindstaff',
-          year: 2012,
-          pmid: '22666642',
-        },
-        certainty: 'read',
-      },
-    },
-    {
-      code: 'shin-any-pooled',
-      name: 'Shin angle, device not recorded',
-      unit: '°',
-      min: 0,
-      max: 60,
-      step: 1,
-      detectableChange: {
-        value: 4.7,
-        unit: '°',
-        kind: 'MDC',
-        relative: false,
-        band: 4.7,
-        bandKind: 'MDC',
-        computed: false,
-        population: 'adults, pooled review, same tester (4.6 between testers)',
-        citation: {
-          authors: 'Powden, Hoch, Hoch',
-          year: 2015,
-          doi: '10.1016/j.math.2015.01.004',
-          pmid: '25704110',
-        },
-        certainty: 'read',
-      },
-    },
-  ],
-  records: ['value', 'pain', 'familiar', 'endFeel', 'stopReason'],
-  norm: {
-    text: 'No shippable table. Healthy adults 18–40: 39° (36–42) weight-bearing with the knee bent.',
-    citation: {
-      authors: 'Baumbach et al.',
-      year: 2014,
-      doi: '10.1186/1471-2474-15-246',
-    },
-    certainty: 'read',
-  },
-  accuracy: null,
-  evidenceNote:
-    'Healthy men differ between dominant and other side (Rabin 2015), so small asymmetry is normal.',
-  abnormalWhen: {
-    text: 'This side more than 1.5 cm short of the other, or short by more than the angle error. Under about 9 cm or 35° is a working guide only.',
-    rule: {
-      any: [
-        {
-          metric: 'sideDifference',
-          method: 'toe-to-wall-cm',
-          worse: 'lower',
-          bandFrom: 'side-difference-cm',
-          operator: '>',
-          value: 1.5,
-        },
-        {
-          metric: 'sideDifference',
-          method: 'shin-inclinometer',
-          worse: 'lower',
-          operator: '>',
-          value: 3.8,
-        },
-        {
-          metric: 'sideDifference',
-          method: 'shin-goniometer',
-          worse: 'lower',
-          operator: '>',
-          value: 7.7,
-        },
-        {
-          metric: 'sideDifference',
-          method: 'shin-any-pooled',
-          worse: 'lower',
-          operator: '>',
-          value: 4.7,
-        },
-      ],
-    },
-    certainty: 'product-default',
-  },
-  raises: [
-    {
-      when: {
+    ],
+    records: ['value', 'note', 'swelling', 'warmth', 'pitting', 'deepVeinTender'],
+    requiredRecords: ['swelling'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Sides differ by 3 cm or more.',
+      rule: {
         any: [
           {
             metric: 'sideDifference',
-            method: 'toe-to-wall-cm',
-            worse: 'lower',
-            bandFrom: 'side-difference-cm',
-            operator: '>',
-            value: 1.5,
+            method: '10cm-below-tibial-tuberosity',
+            worse: 'higher',
+            operator: '>=',
+            value: 3,
           },
           {
             metric: 'sideDifference',
-            method: 'shin-inclinometer',
+            method: '10cm-below-tibial-tuberosity',
             worse: 'lower',
-            operator: '>',
-            value: 3.8,
-          },
-          {
-            metric: 'sideDifference',
-            method: 'shin-goniometer',
-            worse: 'lower',
-            operator: '>',
-            value: 7.7,
-          },
-          {
-            metric: 'sideDifference',
-            method: 'shin-any-pooled',
-            worse: 'lower',
-            operator: '>',
-            value: 4.7,
+            operator: '>=',
+            value: 3,
           },
         ],
       },
-      findings: ['limited-dorsiflexion'],
-      text: 'More than 1.5 cm (or more than the angle error) short of the other side.',
+      certainty: 'read (NICE NG158)',
     },
-    {
-      when: {
-        all: [
-          {
-            any: [
-              {
-                metric: 'sideDifference',
-                method: 'toe-to-wall-cm',
-                worse: 'lower',
-                bandFrom: 'side-difference-cm',
-                operator: '>',
-                value: 1.5,
-              },
-              {
-                metric: 'sideDifference',
-                method: 'shin-inclinometer',
-                worse: 'lower',
-                operator: '>',
-                value: 3.8,
-              },
-              {
-                metric: 'sideDifference',
-                method: 'shin-goniometer',
-                worse: 'lower',
-                operator: '>',
-                value: 7.7,
-              },
-              {
-                metric: 'sideDifference',
-                method: 'shin-any-pooled',
-                worse: 'lower',
-                operator: '>',
-                value: 4.7,
-              },
-            ],
-          },
-          {
-            metric: 'endFeel',
-            operator: 'in',
-            value: ['muscle-pull'],
-          },
-        ],
+    raises: [
+      {
+        when: {
+          all: [
+            {
+              metric: 'sideDifference',
+              method: '10cm-below-tibial-tuberosity',
+              worse: 'higher',
+              operator: '>=',
+              value: 3,
+            },
+            {
+              any: [
+                { metric: 'swelling', operator: '=', value: true },
+                { metric: 'warmth', operator: '=', value: true },
+                { metric: 'pitting', operator: '=', value: true },
+                { metric: 'deepVeinTender', operator: '=', value: true },
+              ],
+            },
+          ],
+        },
+        findings: ['dvt-suspected'],
+        text: 'This calf is larger by 3 cm or more and has another clot sign.',
+        certainty: 'read (NICE NG158) for 3 cm; the pairing is ours',
       },
-      findings: ['tight-soleus'],
-      text: 'Short, and the stop is a pull in the calf with the knee bent.',
-      strength: 'possible',
-    },
-    {
-      when: {
-        all: [
-          {
-            any: [
-              {
-                metric: 'sideDifference',
-                method: 'toe-to-wall-cm',
-                worse: 'lower',
-                bandFrom: 'side-difference-cm',
-                operator: '>',
-                value: 1.5,
-              },
-              {
-                metric: 'sideDifference',
-                method: 'shin-inclinometer',
-                worse: 'lower',
-                operator: '>',
-                value: 3.8,
-              },
-              {
-                metric: 'sideDifference',
-                method: 'shin-goniometer',
-                worse: 'lower',
-                operator: '>',
-                value: 7.7,
-              },
-              {
-                metric: 'sideDifference',
-                method: 'shin-any-pooled',
-                worse: 'lower',
-                operator: '>',
-                value: 4.7,
-              },
-            ],
-          },
-          {
-            metric: 'endFeel',
-            operator: 'in',
-            value: ['front-pinch'],
-          },
-        ],
+      {
+        when: {
+          metric: 'sideDifference',
+          method: '10cm-below-tibial-tuberosity',
+          worse: 'higher',
+          operator: '>=',
+          value: 3,
+        },
+        findings: [],
+        text: 'Larger by 3 cm or more: do the clot score now. One point, and never a reason to wait.',
+        notice: 'warning',
+        asks: ['wells-dvt'],
       },
-      findings: ['anterior-ankle-impingement-pattern'],
-      text: 'Short, and the stop is a pinch at the front: look at the joint.',
-      strength: 'possible',
-    },
-  ],
-  cautions: ['Pinch at the front of the ankle suggests joint, not calf.'],
-};
-
-export const triggerPointCalf: BatteryTest = {
-  code: 'trigger-point-calf',
-  name: 'Calf trigger point examination',
-  aliases: [],
-  shorthand: 'trp',
-  region: 'calf',
-  category: 'palpation',
-  structures: ['soleus', 'gastrocnemius'],
-  kind: 'pain',
-  sided: true,
-  position: 'Prone or side-lying',
-  how: 'Find a tight band and press the sorest spot until it spreads or 10 s pass. Record spread, recognition and tenderness.',
-  methods: [
-    {
-      code: 'nprs',
-      name: 'Numeric pain rating',
-      unit: '0–10',
-      min: 0,
-      max: 10,
-      step: 1,
-      detectableChange: null,
-    },
-  ],
-  records: ['value', 'tautBand', 'referred', 'recognised', 'jump', 'twitch', 'site', 'spot'],
-  requiredRecords: ['tautBand', 'spot', 'referred', 'recognised', 'site'],
-  sites: [
-    'soleus-medial-distal',
-    'soleus-lateral-proximal-fibular-head',
-    'soleus-central',
-    'soleus-lateral-to-achilles',
-    'gastroc-medial-belly',
-    'gastroc-medial-mtj',
-    'gastroc-lateral-belly',
-  ],
-  statusFrom: 'triggerPointStatus',
-  norm: null,
-  accuracy: null,
-  evidenceNote: 'Palpation agreement is limited; record as a finding, not a disease.',
-  abnormalWhen: {
-    text: 'Tight band, hypersensitive spot and referred symptom all present.',
-    rule: {
-      all: [
-        {
-          metric: 'tautBand',
-          operator: '=',
-          value: true,
+      {
+        when: {
+          all: [
+            {
+              metric: 'sideDifference',
+              method: '10cm-below-tibial-tuberosity',
+              worse: 'lower',
+              operator: '>=',
+              value: 3,
+            },
+            { metric: 'swelling', side: 'other', operator: '=', value: false },
+          ],
         },
-        {
-          metric: 'spot',
-          operator: '=',
-          value: true,
-        },
-        {
-          metric: 'referred',
-          operator: '=',
-          value: true,
-        },
-      ],
-    },
-    certainty: 'read (Delphi 2018)',
+        findings: ['calf-wasting'],
+        text: 'This calf is smaller by 3 cm or more and the other one is not swollen. No error is known for this method, so it only hints.',
+        strength: 'possible',
+      },
+    ],
+    cautions: [],
   },
-  raises: [
-    {
-      when: {
+  {
+    code: 'compartment-exertion',
+    name: 'Exertional symptom reproduction',
+    aliases: [],
+    shorthand: 'cecs',
+    region: 'calf',
+    category: 'special',
+    structures: ['leg compartments', 'popliteal artery'],
+    kind: 'result',
+    sided: true,
+    position: 'Treadmill or hill, then lying',
+    how: 'Have the patient run until symptoms come, then feel tension and pulses and time how fast it eases. Note numbness and which compartment.',
+    methods: [
+      {
+        code: 'result',
+        name: 'Result',
+        unit: 'category',
+        min: null,
+        max: null,
+        step: null,
+        options: ['negative', 'positive', 'unable', 'not-tested'],
+        detectableChange: null,
+      },
+    ],
+    records: [
+      'value',
+      'pain',
+      'familiar',
+      'onsetMinutes',
+      'offsetMinutes',
+      'compartment',
+      'pulse',
+      'numbness',
+      'coldFoot',
+      'restTense',
+    ],
+    norm: null,
+    accuracy: null,
+    evidenceNote: 'Pattern facts: Gaunder 2017.',
+    abnormalWhen: {
+      text: 'Result recorded as positive.',
+      rule: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+      certainty: 'convention',
+    },
+    raises: [
+      {
+        when: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+        findings: ['exertional-compartment-suspected'],
+        text: 'The leg fills, hurts or goes numb at a repeatable point and eases with rest.',
+      },
+      {
+        when: {
+          any: [
+            { metric: 'pulse', operator: 'in', value: ['weaker', 'lost'] },
+            { metric: 'coldFoot', operator: '=', value: true },
+          ],
+        },
+        findings: ['artery-entrapment-suspected'],
+        text: 'The foot pulse fades or the foot turns cold or pale with effort.',
+      },
+      {
+        when: { metric: 'restTense', operator: '=', value: true },
+        findings: ['acute-compartment-suspected'],
+        text: 'Hard leg with pain beyond measure at rest: emergency.',
+      },
+    ],
+    cautions: ['Tense compartment with pain out of proportion at rest is an emergency.'],
+  },
+  {
+    code: 'popliteal-pulse-pf',
+    name: 'Foot pulse with resisted plantar flexion',
+    aliases: ['popliteal entrapment manoeuvre'],
+    shorthand: 'popent',
+    region: 'calf',
+    category: 'special',
+    structures: ['popliteal artery'],
+    kind: 'result',
+    sided: true,
+    position: 'Prone or supine, knee straight',
+    how: 'Feel the foot pulse at rest, then during strong plantar flexion and full dorsiflexion. Loss on the painful side only is positive.',
+    methods: [
+      {
+        code: 'result',
+        name: 'Result',
+        unit: 'category',
+        min: null,
+        max: null,
+        step: null,
+        options: ['negative', 'positive', 'unable', 'not-tested'],
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'site'],
+    norm: null,
+    accuracy: null,
+    evidenceNote: 'Accuracy not found; pulse can fade in healthy people.',
+    abnormalWhen: {
+      text: 'Result recorded as positive.',
+      rule: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+      certainty: 'convention',
+    },
+    raises: [
+      {
+        when: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+        findings: ['artery-entrapment-suspected'],
+        text: 'Pulse lost on the painful side with ankle effort: vascular referral. It can fade in well people.',
+      },
+    ],
+    cautions: ['Positive with exertional symptoms: vascular referral.'],
+  },
+  {
+    code: 'tinel-soleal-sling',
+    name: 'Tinel tap at the soleal sling',
+    aliases: [],
+    shorthand: 'soltin',
+    region: 'calf',
+    category: 'special',
+    structures: ['tibial nerve'],
+    kind: 'result',
+    sided: true,
+    position: 'Prone, knee bent',
+    how: 'Tap over the nerve where it dives under the soleus arch. Tingling into the sole is positive.',
+    methods: [
+      {
+        code: 'result',
+        name: 'Result',
+        unit: 'category',
+        min: null,
+        max: null,
+        step: null,
+        options: ['negative', 'positive', 'unable', 'not-tested'],
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'site'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Result recorded as positive.',
+      rule: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+      certainty: 'convention',
+    },
+    raises: [
+      {
+        when: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+        findings: ['tibial-nerve-pattern'],
+        text: 'Positive: points toward it, never proves it.',
+      },
+    ],
+    cautions: [],
+  },
+  {
+    code: 'trigger-point-calf',
+    name: 'Calf trigger point examination',
+    aliases: [],
+    shorthand: 'trp',
+    region: 'calf',
+    category: 'palpation',
+    structures: ['soleus', 'gastrocnemius'],
+    kind: 'pain',
+    sided: true,
+    position: 'Prone or side-lying',
+    how: 'Find a tight band and press the sorest spot until it spreads or 10 s pass. Record spread, recognition and tenderness.',
+    methods: [
+      {
+        code: 'nprs',
+        name: 'Numeric pain rating',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'tautBand', 'referred', 'recognised', 'jump', 'twitch', 'site', 'spot'],
+    requiredRecords: ['tautBand', 'spot', 'referred', 'recognised', 'site'],
+    sites: [
+      'soleus-medial-distal',
+      'soleus-lateral-proximal-fibular-head',
+      'soleus-central',
+      'soleus-lateral-to-achilles',
+      'gastroc-medial-belly',
+      'gastroc-medial-mtj',
+      'gastroc-lateral-belly',
+    ],
+    statusFrom: 'triggerPointStatus',
+    norm: null,
+    accuracy: null,
+    evidenceNote: 'Palpation agreement is limited; record as a finding, not a disease.',
+    abnormalWhen: {
+      text: 'Tight band, hypersensitive spot and referred symptom all present.',
+      rule: {
         all: [
-          {
-            metric: 'tautBand',
-            operator: '=',
-            value: true,
-          },
-          {
-            metric: 'spot',
-            operator: '=',
-            value: true,
-          },
-          {
-            metric: 'referred',
-            operator: '=',
-            value: true,
-          },
-          {
-            metric: 'recognised',
-            operator: 'in',
-            value: [true, false],
-          },
-          {
-            metric: 'site',
-            operator: 'in',
-            value: [
-              'soleus-medial-distal',
-              'soleus-lateral-proximal-fibular-head',
-              'soleus-central',
-              'soleus-lateral-to-achilles',
-            ],
-          },
+          { metric: 'tautBand', operator: '=', value: true },
+          { metric: 'spot', operator: '=', value: true },
+          { metric: 'referred', operator: '=', value: true },
         ],
       },
-      findings: ['soleus-trigger-point'],
-      text: 'Active when the patient knows the symptom, latent when not; see the status table.',
       certainty: 'read (Delphi 2018)',
     },
-    {
-      when: {
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'tautBand', operator: '=', value: true },
+            { metric: 'spot', operator: '=', value: true },
+            { metric: 'referred', operator: '=', value: true },
+            { metric: 'recognised', operator: 'in', value: [true, false] },
+            {
+              metric: 'site',
+              operator: 'in',
+              value: [
+                'soleus-medial-distal',
+                'soleus-lateral-proximal-fibular-head',
+                'soleus-central',
+                'soleus-lateral-to-achilles',
+              ],
+            },
+          ],
+        },
+        findings: ['soleus-trigger-point'],
+        text: 'Active when the patient knows the symptom, latent when not; see the status table.',
+        certainty: 'read (Delphi 2018)',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'tautBand', operator: '=', value: true },
+            { metric: 'spot', operator: '=', value: true },
+            { metric: 'referred', operator: '=', value: true },
+            { metric: 'recognised', operator: 'in', value: [true, false] },
+            {
+              metric: 'site',
+              operator: 'in',
+              value: ['gastroc-medial-belly', 'gastroc-medial-mtj', 'gastroc-lateral-belly'],
+            },
+          ],
+        },
+        findings: ['gastrocnemius-trigger-point'],
+        text: 'Active when the patient knows the symptom, latent when not; see the status table.',
+        certainty: 'read (Delphi 2018)',
+      },
+    ],
+    cautions: ['Not when a clot is suspected.'],
+  },
+  {
+    code: 'tibial-bias-slr',
+    name: 'SLR with tibial bias',
+    aliases: [],
+    shorthand: 'slrt',
+    region: 'calf',
+    category: 'special',
+    structures: ['tibial nerve'],
+    kind: 'result',
+    sided: true,
+    position: 'Supine',
+    how: 'Set ankle up and heel out, then raise the straight leg. Familiar calf or sole symptoms changed by the hip are positive.',
+    methods: [
+      {
+        code: 'result',
+        name: 'Result',
+        unit: 'category',
+        min: null,
+        max: null,
+        step: null,
+        options: ['negative', 'positive', 'unable', 'not-tested'],
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'site'],
+    sites: ['sole', 'soleus-medial-distal', 'inner-ankle'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Positive and the pain is the patient’s own.',
+      rule: {
         all: [
-          {
-            metric: 'tautBand',
-            operator: '=',
-            value: true,
-          },
-          {
-            metric: 'spot',
-            operator: '=',
-            value: true,
-          },
-          {
-            metric: 'referred',
-            operator: '=',
-            value: true,
-          },
-          {
-            metric: 'recognised',
-            operator: 'in',
-            value: [true, false],
-          },
-          {
-            metric: 'site',
-            operator: 'in',
-            value: ['gastroc-medial-belly', 'gastroc-medial-mtj', 'gastroc-lateral-belly'],
-          },
+          { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+          { metric: 'familiar', operator: '=', value: true },
         ],
       },
-      findings: ['gastrocnemius-trigger-point'],
-      text: 'Active when the patient knows the symptom, latent when not; see the status table.',
-      certainty: 'read (Delphi 2018)',
+      certainty: 'convention',
     },
-  ],
-  cautions: ['Not when a clot is suspected.'],
-};
-
-export const runPelvicDrop: BatteryTest = {
-  code: 'run-pelvic-drop',
-  name: 'Pelvic drop in running',
-  aliases: [],
-  shorthand: 'pdrop',
-  region: 'gait',
-  category: 'measure',
-  structures: ['gluteus medius'],
-  kind: 'range',
-  sided: true,
-  position: 'Running, video from behind, mid-stance',
-  how: 'Draw the line of the back hip dimples at mid-stance and average five steps. Side is the stance leg.',
-  methods: [
-    {
-      code: 'video-2d',
-      name: '2D video',
-      unit: '°',
-      min: -5,
-      max: 25,
-      step: 1,
-      detectableChange: null,
-    },
-  ],
-  records: ['value', 'pain', 'familiar', 'endFeel', 'stopReason'],
-  norm: {
-    text: 'Working grades only: under 5 = 0, 5–6.9 = 1, 7–8.9 = 2, 9 and over = 3.',
-    citation: null,
-    certainty: 'product-default',
-  },
-  accuracy: null,
-  evidenceNote:
-    '+1° raised the odds of being in the injured group by 80 % (Bramah 2018), looking back in time. 2D agreement ICC 0.90–0.99.',
-  abnormalWhen: {
-    text: 'Grade 1 or more (5° and over).',
-    rule: {
-      metric: 'value',
-      method: 'video-2d',
-      operator: '>=',
-      value: 5,
-    },
-    certainty: 'product-default',
-  },
-  raises: [
-    {
-      when: {
-        metric: 'value',
-        method: 'video-2d',
-        operator: '>=',
-        value: 5,
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+            { metric: 'familiar', operator: '=', value: true },
+          ],
+        },
+        findings: ['neural-sensitivity'],
+        text: 'Own symptom changed by the hip.',
       },
-      findings: ['pelvic-drop'],
-      text: 'Seen: 5° or more on this stance leg. An observation, not a fault.',
-    },
-    {
-      when: {
-        metric: 'value',
-        method: 'video-2d',
-        operator: '>=',
-        value: 5,
+      {
+        when: {
+          all: [
+            { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+            { metric: 'familiar', operator: '=', value: true },
+            { metric: 'site', operator: 'in', value: ['sole', 'soleus-medial-distal', 'inner-ankle'] },
+          ],
+        },
+        findings: ['tibial-nerve-pattern'],
+        text: '…and it runs to the inner calf, ankle or sole.',
+        strength: 'possible',
       },
-      findings: ['weak-glute-med'],
-      text: 'One possible reason among several; test strength before saying so.',
-      strength: 'possible',
-      asks: ['hip-abduction-hhd'],
-    },
-  ],
-  cautions: ['Do not retrain a pain-free runner on video alone.'],
-};
-
-export const runOverstride: BatteryTest = {
-  code: 'run-overstride',
-  name: 'Overstride at contact',
-  aliases: [],
-  shorthand: 'ostr',
-  region: 'gait',
-  category: 'measure',
-  structures: ['gait'],
-  kind: 'length',
-  sided: true,
-  position: 'Running, side video at first contact',
-  how: 'Measure heel to body-centre line at contact, or the shin angle. Average five steps.',
-  methods: [
-    {
-      code: 'heel-com-cm',
-      name: 'Heel to body centre',
-      unit: 'cm',
-      min: -10,
-      max: 60,
-      step: 0.5,
-      detectableChange: null,
-    },
-    {
-      code: 'shin-angle',
-      name: 'Shin angle',
-      unit: '°',
-      min: -20,
-      max: 40,
-      step: 1,
-      detectableChange: null,
-    },
-  ],
-  records: ['value', 'note'],
-  norm: {
-    text: 'Male runners with repeat calf strain 15.8 cm, controls 13.3 cm at 3.2 m/s; group means, not limits.',
-    citation: {
-      authors: 'Bramah et al.',
-      year: 2021,
-      doi: '10.26603/001c.22971',
-    },
-    certainty: 'read',
+    ],
+    cautions: [],
   },
-  accuracy: null,
-  abnormalWhen: {
-    text: 'Therapist’s own mark; no cut-off was found.',
-    rule: {
-      metric: 'judged',
-      operator: 'in',
-      value: ['low', 'high', 'abnormal'],
-    },
-    certainty: 'none',
-  },
-  raises: [
-    {
-      when: {
-        metric: 'judged',
-        operator: 'in',
-        value: ['high', 'abnormal'],
+  {
+    code: 'fibular-bias-slr',
+    name: 'SLR with fibular bias',
+    aliases: ['peroneal bias'],
+    shorthand: 'slrp',
+    region: 'calf',
+    category: 'special',
+    structures: ['common fibular nerve'],
+    kind: 'result',
+    sided: true,
+    position: 'Supine',
+    how: 'Set ankle down and turned in, then raise the straight leg. Familiar outer-shin symptoms changed by the hip are positive.',
+    methods: [
+      {
+        code: 'result',
+        name: 'Result',
+        unit: 'category',
+        min: null,
+        max: null,
+        step: null,
+        options: ['negative', 'positive', 'unable', 'not-tested'],
+        detectableChange: null,
       },
-      findings: ['overstride'],
-      text: 'Therapist’s own mark; no cut-off was found.',
-    },
-  ],
-  cautions: [],
-};
-
-export const standingPelvicTilt: BatteryTest = {
-  code: 'standing-pelvic-tilt',
-  name: 'Standing pelvic tilt',
-  aliases: [],
-  shorthand: 'ptilt',
-  region: 'pelvis',
-  category: 'measure',
-  structures: ['pelvis', 'hip flexors'],
-  kind: 'range',
-  sided: true,
-  position: 'Relaxed standing',
-  how: 'Read the line from back to front hip bones with an inclinometer. Plus is forward.',
-  methods: [
-    {
-      code: 'inclinometer',
-      name: 'Inclinometer',
-      unit: '°',
-      min: -20,
-      max: 40,
-      step: 1,
-      detectableChange: null,
-    },
-  ],
-  records: ['value', 'pain', 'familiar', 'endFeel', 'stopReason'],
-  norm: null,
-  accuracy: null,
-  evidenceNote: 'Bone shape varies: a single number is not a fault.',
-  abnormalWhen: {
-    text: 'Therapist’s own mark; no cut-off was found.',
-    rule: {
-      metric: 'judged',
-      operator: 'in',
-      value: ['low', 'high', 'abnormal'],
-    },
-    certainty: 'none',
-  },
-  raises: [
-    {
-      when: {
-        metric: 'judged',
-        operator: 'in',
-        value: ['high', 'abnormal'],
+    ],
+    records: ['value', 'pain', 'familiar', 'site'],
+    sites: ['outer-shin', 'outer-ankle'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Positive and the pain is the patient’s own.',
+      rule: {
+        all: [
+          { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+          { metric: 'familiar', operator: '=', value: true },
+        ],
       },
-      findings: ['anterior-pelvic-tilt'],
-      text: 'Therapist’s own mark; no cut-off was found.',
-      strength: 'possible',
+      certainty: 'convention',
     },
-  ],
-  cautions: [],
-};
-
-/** The tests of a calf visit. */
-export const calfTests: readonly BatteryTest[] = [
-  calfStretchPair,
-  lungeStraightKnee,
-  kneeToWall,
-  triggerPointCalf,
-  runPelvicDrop,
-  runOverstride,
-  standingPelvicTilt,
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+            { metric: 'familiar', operator: '=', value: true },
+          ],
+        },
+        findings: ['neural-sensitivity'],
+        text: 'Own symptom changed by the hip.',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+            { metric: 'familiar', operator: '=', value: true },
+            { metric: 'site', operator: 'in', value: ['outer-shin', 'outer-ankle'] },
+          ],
+        },
+        findings: ['fibular-nerve-pattern'],
+        text: '…and it runs along the outer shin or ankle.',
+        strength: 'possible',
+      },
+    ],
+    cautions: [],
+  },
+  {
+    code: 'sural-bias-slr',
+    name: 'SLR with sural bias',
+    aliases: [],
+    shorthand: 'slrs',
+    region: 'calf',
+    category: 'special',
+    structures: ['sural nerve'],
+    kind: 'result',
+    sided: true,
+    position: 'Supine',
+    how: 'Set ankle up and turned in, then raise the straight leg. Familiar outer-heel symptoms changed by the hip are positive.',
+    methods: [
+      {
+        code: 'result',
+        name: 'Result',
+        unit: 'category',
+        min: null,
+        max: null,
+        step: null,
+        options: ['negative', 'positive', 'unable', 'not-tested'],
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'site'],
+    norm: null,
+    accuracy: null,
+    abnormalWhen: {
+      text: 'Positive and the pain is the patient’s own.',
+      rule: {
+        all: [
+          { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+          { metric: 'familiar', operator: '=', value: true },
+        ],
+      },
+      certainty: 'convention',
+    },
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+            { metric: 'familiar', operator: '=', value: true },
+          ],
+        },
+        findings: ['neural-sensitivity'],
+        text: 'Own symptom changed by the hip.',
+      },
+    ],
+    cautions: [],
+  },
+  {
+    code: 'pogo-endurance',
+    name: 'Single-leg pogo hops',
+    aliases: [],
+    shorthand: 'pogo',
+    region: 'calf',
+    category: 'hop',
+    structures: ['soleus', 'achilles tendon'],
+    kind: 'count',
+    sided: true,
+    position: 'Standing on one leg',
+    how: 'Hop in place to 2.2 Hz with stiff ankle and quiet knee. Count to pain above 2 or loss of height.',
+    methods: [
+      { code: 'count', name: 'Hops', unit: 'hops', min: 0, max: 200, step: 1, detectableChange: null },
+    ],
+    records: ['value', 'pain', 'familiar', 'stopReason', 'quality'],
+    norm: null,
+    accuracy: null,
+    evidenceNote: 'Rate and stop rule are product defaults.',
+    abnormalWhen: {
+      text: 'This side under 90 % of the other.',
+      rule: { metric: 'lsi', method: 'count', operator: '<', value: 90 },
+      certainty: 'product-default',
+    },
+    raises: [
+      {
+        when: { metric: 'lsi', method: 'count', operator: '<', value: 90 },
+        findings: ['low-plyometric-capacity'],
+        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        strength: 'possible',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'lsi', method: 'count', operator: '<', value: 90 },
+            { metric: 'stopReason', operator: 'in', value: ['fatigue', 'height'] },
+          ],
+        },
+        findings: ['calf-fatigue'],
+        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        strength: 'possible',
+      },
+    ],
+    cautions: [],
+  },
 ];

@@ -1,4 +1,5 @@
 import { evaluateRule } from './evaluate-rule';
+import type { FindingCode } from './findings.data';
 import { flagFindings } from './flag-findings.data';
 import type { ResultSide, RuleContext, TestResult } from './rule';
 import type { BatteryTest, RaiseEntry, Strength } from './test';
@@ -7,7 +8,7 @@ import type { Truth } from './truth';
 /** A finding that a result raises, on the side on which its rule was met. */
 export interface Raised {
   test: string;
-  finding: string;
+  finding: FindingCode;
   side: ResultSide;
   strength: Strength;
   text: string;

@@ -1,5 +1,5 @@
-import { calfStretchPair, kneeToWall, lungeStraightKnee } from './calf.data';
 import { evaluateTest, type Notice, type Raised } from './evaluate-test';
+import { calfStretchPair, kneeToWall, lungeStraightKnee } from './paired.data';
 import type { PairedInput, PairedSide } from './paired-input';
 import { acrossKnees, type KneeDifference } from './paired-knees';
 import { acrossSides, kneeBentRow, kneeStraightRow, type RowDifference } from './paired-rows';

@@ -1,6 +1,6 @@
 import { shortCitation } from '../citation';
-import { kneeToWall, lungeStraightKnee } from './calf.data';
 import { exact, methodOf } from './compare';
+import { kneeToWall, lungeStraightKnee } from './paired.data';
 import type { PairedInput, PairedSide } from './paired-input';
 import type { BodySide } from './rule';
 import type { DetectableChange } from './test';

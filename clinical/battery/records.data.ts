@@ -100,3 +100,5 @@ export const sites = {
   'leg-below-knee': 'Leg below the knee',
   other: 'Elsewhere',
 } as const;
+
+export type SiteCode = keyof typeof sites;

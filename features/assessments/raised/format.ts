@@ -1,4 +1,4 @@
-import { findingWithCode } from '@/clinical/battery/evaluate';
+import { findingWithCode } from '@/clinical/battery/finding-by-code';
 import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
 import { findingsOfGaitNote } from '@/clinical/battery/gait-words';
 import { pairedCard } from '@/clinical/battery/paired-card';

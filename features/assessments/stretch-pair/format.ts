@@ -1,4 +1,4 @@
-import { calfStretchPair, kneeToWall, lungeStraightKnee } from '@/clinical/battery/calf.data';
+import { calfStretchPair, kneeToWall, lungeStraightKnee } from '@/clinical/battery/paired.data';
 import {
   type PairedInput,
   type PairedSide,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { symptomRegions } from '@/clinical/anatomy/regions.data';
-import { kneeToWall, lungeStraightKnee } from '@/clinical/battery/calf.data';
 import { gaitItems } from '@/clinical/battery/gait-items.data';
+import { kneeToWall, lungeStraightKnee } from '@/clinical/battery/paired.data';
 import { emptyPairedInput, stretchResponses } from '@/clinical/battery/paired-input';
 import { changedSections, draftFields } from '@/features/assessments/draft/format';
 import { saveDraftInput } from '@/features/assessments/schema';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calfTests } from '@/clinical/battery/calf.data';
-import { findingWithCode } from '@/clinical/battery/evaluate';
+import { testWithCode } from '@/clinical/battery/all-tests';
+import { findingWithCode } from '@/clinical/battery/finding-by-code';
 import { gaitItems, gaitItemWithCode } from '@/clinical/battery/gait-items.data';
 import { findingsOfGaitNote, gaitNoteInWords, gradeFromDegrees } from '@/clinical/battery/gait-words';
 
@@ -54,7 +54,7 @@ describe('what a gait note raises', () => {
 
   test('is what its battery test raises, with the same strength', () => {
     for (const one of gaitItems) {
-      const battery = calfTests.find(({ code }) => code === one.test);
+      const battery = testWithCode(one.test);
       expect(findingWithCode(one.raises[0]?.finding ?? '')).toBeDefined();
       expect(
         battery?.raises.map((entry) => [entry.findings, entry.strength ?? 'suggests']),

@@ -12,7 +12,7 @@ import {
   regionAt,
 } from '@/clinical/anatomy/leg-map/geometry';
 import { symptomRegions, symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
-import { triggerPointCalf } from '@/clinical/battery/calf.data';
+import { batteryTest } from '@/tests/support/battery-test';
 
 const view = fc.constantFrom(...legViews);
 const side = fc.constantFrom('left' as const, 'right' as const);
@@ -92,7 +92,7 @@ describe('regions', () => {
 
   test('every site of the trigger point examination is on the map', () => {
     const drawn = new Set(pickable.map(({ region }) => region.code));
-    for (const site of triggerPointCalf.sites ?? []) expect(drawn).toContain(site);
+    for (const site of batteryTest('trigger-point-calf').sites ?? []) expect(drawn).toContain(site);
   });
 
   test('a label points into the leg from its own end', () => {

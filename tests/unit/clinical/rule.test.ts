@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kneeToWall, triggerPointCalf } from '@/clinical/battery/calf.data';
 import { evaluateRule } from '@/clinical/battery/evaluate-rule';
 import type { Rule, RuleContext, SideResult, TestResult } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
 import { allOf, anyOf, not, type Truth } from '@/clinical/battery/truth';
+import { batteryTest } from '@/tests/support/battery-test';
+
+const triggerPointCalf = batteryTest('trigger-point-calf');
+const kneeToWall = batteryTest('knee-to-wall');
 
 const truth = fc.constantFrom<Truth>(true, false, null);
 const truths = fc.array(truth, { maxLength: 6 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { triggerPointCalf } from '@/clinical/battery/calf.data';
 import { evaluateTest } from '@/clinical/battery/evaluate-test';
 import {
   findingOfTriggerPoint,
@@ -9,6 +8,7 @@ import {
   triggerPointStatus,
 } from '@/clinical/battery/trigger-point-status';
 import type { Truth } from '@/clinical/battery/truth';
+import { batteryTest } from '@/tests/support/battery-test';
 
 const answers: readonly Truth[] = [true, false, null];
 const combinations: TriggerPointAnswers[] = answers.flatMap((tautBand) =>
@@ -85,7 +85,9 @@ describe('status of a trigger point', () => {
         ['soleus-central', 'soleus'],
         ['gastroc-medial-belly', 'gastrocnemius'],
       ] as const) {
-        const outcome = evaluateTest(triggerPointCalf, { left: triggerPointResult(one, site) });
+        const outcome = evaluateTest(batteryTest('trigger-point-calf'), {
+          left: triggerPointResult(one, site),
+        });
         const expected = isPoint ? [`${muscle}-trigger-point`] : [];
         expect(
           outcome.raised.map((raised) => raised.finding),

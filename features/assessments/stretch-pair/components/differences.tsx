@@ -1,4 +1,4 @@
-import { findingWithCode } from '@/clinical/battery/evaluate';
+import { findingWithCode } from '@/clinical/battery/finding-by-code';
 import type { PairedCard } from '@/clinical/battery/paired-card';
 import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';

@@ -1,4 +1,4 @@
-import { calfTests } from '@/clinical/battery/calf.data';
+import { testWithCode } from '@/clinical/battery/all-tests';
 import { exact, methodOf } from '@/clinical/battery/compare';
 import type { Method } from '@/clinical/battery/test';
 import { shortCitation } from '@/clinical/citation';
@@ -40,7 +40,7 @@ const concerns = (row: SignRow, side: string): boolean =>
   row.side === 'none' || (side !== 'left' && side !== 'right') || row.side === side;
 
 function changesOf(was: SignRow, now: SignRow): SignChange[] {
-  const test = calfTests.find((one) => one.code === now.test_code);
+  const test = testWithCode(now.test_code);
   const method = test ? methodOf(test, now.method_code) : undefined;
   const common = {
     name: test?.name ?? now.test_code,

@@ -1,0 +1,271 @@
+import type { BatteryTest } from './test';
+
+/** The shin bone: soreness, hop pain, tuning fork, ultrasound. */
+export const shinTests: readonly BatteryTest[] = [
+  {
+    code: 'tibia-palpation',
+    name: 'Shin border palpation',
+    aliases: ['posteromedial tibial tenderness'],
+    shorthand: 'tibpal',
+    region: 'shin',
+    category: 'palpation',
+    structures: ['tibia', 'soleus', 'tibialis posterior'],
+    kind: 'length',
+    sided: true,
+    position: 'Lying, knee bent',
+    how: 'Press along the inner shin border and mark where familiar tenderness starts and ends. Record length and worst pain.',
+    methods: [
+      {
+        code: 'tender-length-cm',
+        name: 'Tender length',
+        unit: 'cm',
+        min: 0,
+        max: 40,
+        step: 0.5,
+        detectableChange: null,
+      },
+      {
+        code: 'worst-pain',
+        name: 'Worst tenderness',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'distanceCm'],
+    norm: null,
+    accuracy: null,
+    evidenceNote: 'Agreement 96 %, κ 0.89 (Winters 2018).',
+    abnormalWhen: {
+      text: 'Any sore length with pain of 1 or more.',
+      rule: {
+        all: [
+          { metric: 'value', method: 'tender-length-cm', operator: '>', value: 0 },
+          { metric: 'value', method: 'worst-pain', operator: '>=', value: 1 },
+        ],
+      },
+      certainty: 'product-default',
+    },
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'value', method: 'tender-length-cm', operator: '>', value: 0 },
+            { metric: 'value', method: 'tender-length-cm', operator: '<', value: 5 },
+            { metric: 'value', method: 'worst-pain', operator: '>=', value: 1 },
+          ],
+        },
+        findings: ['bone-stress-suspected'],
+        text: 'A focal sore spot under 5 cm: stop impact until it is checked.',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'value', method: 'tender-length-cm', operator: '>=', value: 5 },
+            { metric: 'value', method: 'worst-pain', operator: '>=', value: 1 },
+            { metric: 'familiar', operator: '=', value: true },
+          ],
+        },
+        findings: ['mtss'],
+        text: 'Own tenderness spread over 5 cm or more. Bone stress is not excluded by the length.',
+        certainty: 'read (Winters 2018)',
+      },
+    ],
+    cautions: [
+      'Length does not rule out a tibial stress fracture: up to 10 cm was seen (Milgrom 2021, secondary).',
+    ],
+  },
+  {
+    code: 'single-leg-hop-pain',
+    name: 'Single-leg hop for pain',
+    aliases: ['hop test'],
+    shorthand: 'hoppain',
+    region: 'shin',
+    category: 'special',
+    structures: ['tibia', 'femur', 'foot bones'],
+    kind: 'pain',
+    sided: true,
+    position: 'Standing on one leg',
+    how: 'Hop on the spot up to ten times. Stop at the first sharp bone pain and mark the place.',
+    methods: [
+      {
+        code: 'nprs',
+        name: 'Numeric pain rating',
+        unit: '0–10',
+        min: 0,
+        max: 10,
+        step: 1,
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'familiar', 'site'],
+    requiredRecords: ['site'],
+    sites: [
+      'tibia-posteromedial',
+      'tibia-anterior',
+      'fibula',
+      'navicular',
+      'metatarsal',
+      'heel-bone',
+      'thigh-bone',
+      'groin',
+    ],
+    norm: null,
+    accuracy: {
+      condition: 'Tibial stress fracture',
+      sensitivity: 1,
+      specificity: 0.45,
+      citation: {
+        authors: 'Milgrom, Zloczower, Fleischmann, Spitzer, Landau, Bader, Finestone',
+        title: 'Medial tibial stress fracture diagnosis and treatment guidelines',
+        year: 2021,
+        journal: 'J Sci Med Sport',
+      },
+      certainty: 'secondary',
+    },
+    abnormalWhen: {
+      text: 'Pain of 1 or more that the patient knows.',
+      rule: {
+        all: [
+          { metric: 'worstValue', operator: '>=', value: 1 },
+          { metric: 'familiar', operator: '=', value: true },
+        ],
+      },
+      certainty: 'product-default',
+    },
+    raises: [
+      {
+        when: {
+          all: [
+            { metric: 'worstValue', operator: '>=', value: 1 },
+            {
+              metric: 'site',
+              operator: 'in',
+              value: [
+                'tibia-posteromedial',
+                'tibia-anterior',
+                'fibula',
+                'navicular',
+                'metatarsal',
+                'heel-bone',
+                'thigh-bone',
+                'groin',
+              ],
+            },
+          ],
+        },
+        findings: ['bone-stress-suspected'],
+        text: 'Pain on a bone with hopping: stop impact until it is checked.',
+      },
+      {
+        when: {
+          all: [
+            { metric: 'worstValue', operator: '>=', value: 1 },
+            { metric: 'familiar', operator: '=', value: true },
+          ],
+        },
+        findings: [],
+        text: 'Not a criterion met for running. Mark where it hurts.',
+        notice: 'info',
+      },
+    ],
+    cautions: ['Skip when bone stress is already likely, or night pain is present.'],
+  },
+  {
+    code: 'tuning-fork',
+    name: 'Tuning fork over bone',
+    aliases: [],
+    shorthand: 'tfork',
+    region: 'shin',
+    category: 'special',
+    structures: ['tibia', 'foot bones'],
+    kind: 'result',
+    sided: true,
+    position: 'Lying',
+    how: 'Place a vibrating fork on the tender bone. Sharp local pain is recorded as positive.',
+    methods: [
+      {
+        code: 'result',
+        name: 'Result',
+        unit: 'category',
+        min: null,
+        max: null,
+        step: null,
+        options: ['negative', 'positive', 'unable', 'not-tested'],
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'site'],
+    norm: null,
+    accuracy: null,
+    evidenceNote:
+      'Sensitivity 35–92 % and specificity 19–83 % in two studies; review advises against use alone (Schneiders 2012, abstract).',
+    abnormalWhen: {
+      text: 'Result recorded as positive.',
+      rule: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+      certainty: 'convention',
+    },
+    raises: [
+      {
+        when: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+        findings: ['bone-stress-suspected'],
+        text: 'Poor test: it neither clears nor confirms.',
+      },
+    ],
+    cautions: ['Poor validity: do not clear or confirm a fracture with it.'],
+  },
+  {
+    code: 'ultrasound-pain',
+    name: 'Therapeutic ultrasound pain provocation',
+    aliases: [],
+    shorthand: 'uspain',
+    region: 'shin',
+    category: 'special',
+    structures: ['tibia', 'foot bones'],
+    kind: 'result',
+    sided: true,
+    position: 'Lying',
+    how: 'Move a therapeutic ultrasound head slowly over the bone. Pain that makes the patient pull away is positive.',
+    methods: [
+      {
+        code: 'result',
+        name: 'Result',
+        unit: 'category',
+        min: null,
+        max: null,
+        step: null,
+        options: ['negative', 'positive', 'unable', 'not-tested'],
+        detectableChange: null,
+      },
+    ],
+    records: ['value', 'pain', 'familiar', 'site'],
+    norm: null,
+    accuracy: {
+      condition: 'Lower-limb stress fracture',
+      sensitivity: 0.64,
+      specificity: 0.63,
+      citation: {
+        authors: 'Schneiders, Sullivan, Hendrick, Hones, McMaster, Sugden, Tomlinson',
+        year: 2012,
+        pmid: '22813530',
+      },
+      certainty: 'read',
+      note: 'Pooled; 95 % CI 55–73 and 54–71.',
+    },
+    abnormalWhen: {
+      text: 'Result recorded as positive.',
+      rule: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+      certainty: 'convention',
+    },
+    raises: [
+      {
+        when: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
+        findings: ['bone-stress-suspected'],
+        text: 'Poor test: it neither clears nor confirms.',
+      },
+    ],
+    cautions: ['Not a stand-alone test.'],
+  },
+];
