@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { newId } from '@/lib/id';
 import { memberships } from '../schema/accounts';
 import { assessments } from '../schema/assessments';
@@ -47,6 +48,7 @@ export async function findAssessment(tx: ScopedTx, patientId: string, id: string
       status: assessments.status,
       examinedOn: assessments.examinedOn,
       story: assessments.story,
+      templateCode: assessments.templateCode,
       version: assessments.version,
       createdAt: assessments.createdAt,
       signedAt: assessments.signedAt,
@@ -72,7 +74,13 @@ const ofId = (tx: ScopedTx, patientId: string, id: string) =>
  */
 export async function startDraft(
   tx: ScopedTx,
-  draft: { id: string; patientId: string; episodeId: string; examinedOn: string },
+  draft: {
+    id: string;
+    patientId: string;
+    episodeId: string;
+    examinedOn: string;
+    templateCode?: string | null;
+  },
 ): Promise<string | null> {
   const { clinicId, membershipId } = tx.scope;
   const [episode] = await tx.db
@@ -191,3 +199,16 @@ export const partOf = (tx: ScopedTx, patientId: string, assessmentId: string) =>
   assessmentId,
   createdBy: tx.scope.membershipId,
 });
+
+/** The rows of one examination's part. */
+export const inPart = (
+  tx: ScopedTx,
+  table: { clinicId: AnyPgColumn; patientId: AnyPgColumn; assessmentId: AnyPgColumn },
+  patientId: string,
+  assessmentId: string,
+) =>
+  and(
+    eq(table.clinicId, tx.scope.clinicId),
+    eq(table.patientId, patientId),
+    eq(table.assessmentId, assessmentId),
+  );

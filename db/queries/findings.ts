@@ -13,21 +13,23 @@ export type FindingRow = {
   readonly unit: string | null;
   readonly pain: number | null;
   readonly response: 'familiar' | 'tightness' | 'nothing' | null;
+  /** A code of the method's categories. */
+  readonly option?: string | null;
+  readonly familiar?: boolean | null;
 };
 
-export type SymptomAreaRow = Pick<
-  typeof symptomAreas.$inferSelect,
-  'regionCode' | 'side' | 'quality' | 'intensity'
->;
+type AreaColumns = typeof symptomAreas.$inferSelect;
+export type SymptomAreaRow = Pick<AreaColumns, 'regionCode' | 'side' | 'quality' | 'intensity'> &
+  Partial<Pick<AreaColumns, 'view' | 'depth'>>;
 
 export async function listFindings(
   tx: ScopedTx,
   patientId: string,
   assessmentId: string,
 ): Promise<FindingRow[]> {
-  const { testCode, methodCode, side, value, unit, pain, response } = findings;
+  const { testCode, methodCode, side, value, unit, pain, response, option, familiar } = findings;
   return tx.db
-    .select({ testCode, methodCode, side, value, unit, pain, response })
+    .select({ testCode, methodCode, side, value, unit, pain, response, option, familiar })
     .from(findings)
     .where(
       and(
@@ -59,9 +61,9 @@ export async function listSymptomAreas(
   patientId: string,
   assessmentId: string,
 ): Promise<SymptomAreaRow[]> {
-  const { regionCode, side, quality, intensity } = symptomAreas;
+  const { regionCode, side, view, depth, quality, intensity } = symptomAreas;
   return tx.db
-    .select({ regionCode, side, quality, intensity })
+    .select({ regionCode, side, view, depth, quality, intensity })
     .from(symptomAreas)
     .where(
       and(

@@ -4,21 +4,50 @@ import { triggerPointScores, triggerPoints } from '../schema/findings';
 import type { ScopedTx } from '../scope';
 import { partOf } from './assessments';
 
+type PinColumns = typeof triggerPoints.$inferSelect;
 export type PinRow = Pick<
-  typeof triggerPoints.$inferSelect,
+  PinColumns,
   'id' | 'label' | 'muscle' | 'side' | 'view' | 'regionCode' | 'acrossFraction' | 'downFraction'
->;
+> &
+  Partial<Pick<PinColumns, 'code' | 'landmark' | 'landmarkDistanceCm'>>;
 
+type ScoreColumns = typeof triggerPointScores.$inferSelect;
 export type PinScoreRow = Pick<
-  typeof triggerPointScores.$inferSelect,
+  ScoreColumns,
   'triggerPointId' | 'tautBand' | 'sensitiveSpot' | 'referral' | 'recognised' | 'tenderness'
->;
+> &
+  Partial<
+    Pick<
+      ScoreColumns,
+      | 'nodule'
+      | 'twitch'
+      | 'jump'
+      | 'referredZones'
+      | 'pressureDevice'
+      | 'pressureUnit'
+      | 'pressureTrials'
+      | 'technique'
+      | 'techniqueSeconds'
+      | 'tendernessAfter'
+    >
+  >;
 
 /** Every pin of the patient, in the order in which they were found. */
 export async function listPins(tx: ScopedTx, patientId: string): Promise<PinRow[]> {
-  const { id, label, muscle, side, view, regionCode, acrossFraction, downFraction } = triggerPoints;
   return tx.db
-    .select({ id, label, muscle, side, view, regionCode, acrossFraction, downFraction })
+    .select({
+      id: triggerPoints.id,
+      label: triggerPoints.label,
+      muscle: triggerPoints.muscle,
+      side: triggerPoints.side,
+      view: triggerPoints.view,
+      regionCode: triggerPoints.regionCode,
+      acrossFraction: triggerPoints.acrossFraction,
+      downFraction: triggerPoints.downFraction,
+      code: triggerPoints.code,
+      landmark: triggerPoints.landmark,
+      landmarkDistanceCm: triggerPoints.landmarkDistanceCm,
+    })
     .from(triggerPoints)
     .where(and(eq(triggerPoints.clinicId, tx.scope.clinicId), eq(triggerPoints.patientId, patientId)))
     .orderBy(asc(triggerPoints.createdAt), asc(triggerPoints.id));
@@ -37,6 +66,16 @@ export async function listPinScores(tx: ScopedTx, patientId: string) {
       referral: triggerPointScores.referral,
       recognised: triggerPointScores.recognised,
       tenderness: triggerPointScores.tenderness,
+      nodule: triggerPointScores.nodule,
+      twitch: triggerPointScores.twitch,
+      jump: triggerPointScores.jump,
+      referredZones: triggerPointScores.referredZones,
+      pressureDevice: triggerPointScores.pressureDevice,
+      pressureUnit: triggerPointScores.pressureUnit,
+      pressureTrials: triggerPointScores.pressureTrials,
+      technique: triggerPointScores.technique,
+      techniqueSeconds: triggerPointScores.techniqueSeconds,
+      tendernessAfter: triggerPointScores.tendernessAfter,
     })
     .from(triggerPointScores)
     .innerJoin(

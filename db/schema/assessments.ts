@@ -28,6 +28,8 @@ export const assessments = pgTable(
     examinedOn: date({ mode: 'string' }).notNull(),
     /** What the patient says, in the therapist's words. */
     story: text(),
+    /** Which template the page follows: one of the product's codes or the id of the clinic's own. */
+    templateCode: text(),
     signedAt: timestamp({ withTimezone: true }),
     signedBy: uuid(),
     ...versioned,

@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm';
 import {
-  type AnyPgColumn,
   boolean,
   check,
   foreignKey,
   index,
+  jsonb,
   numeric,
-  pgPolicy,
   pgTable,
   smallint,
   text,
@@ -14,49 +13,13 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { assessments } from './assessments';
-import { appRole, patientRow, written } from './columns';
+import { patientRow, SIDES, written } from './columns';
 import { member, patientTable } from './keys';
+import { ofDraft, partOf, scoreOrNothing, sideIn } from './parts';
+import { stills } from './stills';
 
-type OfAssessment = {
-  clinicId: AnyPgColumn;
-  patientId: AnyPgColumn;
-  assessmentId: AnyPgColumn;
-  id: AnyPgColumn;
-};
-
-/**
- * The status of the examination that a part belongs to. The foreign key keeps it true and signing changes it by
- * cascade, so that a policy without a sub-select can tell an open part from a closed one.
- */
-const ofDraft = {
-  assessmentId: uuid().notNull(),
-  assessmentStatus: text({ enum: ['draft', 'signed'] })
-    .notNull()
-    .default('draft'),
-};
-
-const stillDraft = sql`assessment_status = 'draft'`;
-
-/** A part of an examination: written while it is a draft; once it is signed the database refuses every change. */
-const partOf = (name: string, t: OfAssessment & { assessmentStatus: AnyPgColumn }) => [
-  ...patientTable(name, t),
-  foreignKey({
-    name: `${name}_assessment`,
-    columns: [t.clinicId, t.patientId, t.assessmentId, t.assessmentStatus],
-    foreignColumns: [assessments.clinicId, assessments.patientId, assessments.id, assessments.status],
-  }).onUpdate('cascade'),
-  pgPolicy('added_to_draft', { as: 'restrictive', for: 'insert', to: appRole, withCheck: stillDraft }),
-  pgPolicy('changed_in_draft', {
-    as: 'restrictive',
-    for: 'update',
-    to: appRole,
-    using: stillDraft,
-    withCheck: stillDraft,
-  }),
-  pgPolicy('removed_from_draft', { as: 'restrictive', for: 'delete', to: appRole, using: stillDraft }),
-];
-
-const scoreOrNothing = (name: string, column: string) => check(name, sql.raw(`${column} between 0 and 10`));
+/** One answer of a record: a choice or number, or a list of choices. */
+export type RecordAnswer = string | number | boolean | readonly (string | number)[];
 
 /** One test, one side, one method. Null means not asked or not measured, never zero. */
 export const findings = pgTable(
@@ -73,6 +36,10 @@ export const findings = pgTable(
     unit: text(),
     pain: smallint(),
     response: text({ enum: ['familiar', 'tightness', 'nothing'] }),
+    /** The category chosen, a code of the test's method: positive, grade 4, … */
+    option: text(),
+    /** Whether it brought on the symptom that the patient knows. */
+    familiar: boolean(),
     ...written,
   },
   (t) => [
@@ -83,7 +50,41 @@ export const findings = pgTable(
     scoreOrNothing('findings_pain', 'pain'),
     check('findings_response', sql`response in ('familiar', 'tightness', 'nothing')`),
     check('findings_value_has_unit', sql`value is null or unit is not null`),
-    check('findings_say_something', sql`value is not null or pain is not null or response is not null`),
+    check(
+      'findings_say_something',
+      sql`value is not null or pain is not null or response is not null or option is not null or familiar is not null`,
+    ),
+  ],
+);
+
+/** What a test notes beside its result (end feel, stop reason, sites): one row per record of clinical/battery. */
+export const testRecords = pgTable(
+  'test_records',
+  {
+    ...patientRow,
+    ...ofDraft,
+    testCode: text().notNull(),
+    /** Blank when the record belongs to the test, whatever its method. */
+    methodCode: text().notNull().default(''),
+    side: text({ enum: ['left', 'right', 'none'] }).notNull(),
+    /** Code of clinical/battery/records.data, which says what the answer is. */
+    recordCode: text().notNull(),
+    answer: jsonb().$type<RecordAnswer>().notNull(),
+    ...written,
+  },
+  (t) => [
+    ...partOf('test_records', t),
+    member('test_records_created_by', t.clinicId, t.createdBy),
+    unique('test_records_once').on(
+      t.clinicId,
+      t.assessmentId,
+      t.testCode,
+      t.methodCode,
+      t.side,
+      t.recordCode,
+    ),
+    sideIn('test_records_side', 'side', ['left', 'right', 'none']),
+    check('test_records_say_something', sql`jsonb_typeof(answer) <> 'null'`),
   ],
 );
 
@@ -118,7 +119,10 @@ export const symptomAreas = pgTable(
     ...ofDraft,
     /** Codes of clinical/anatomy */
     regionCode: text().notNull(),
-    side: text({ enum: ['left', 'right'] }).notNull(),
+    side: text({ enum: ['left', 'right', 'middle'] }).notNull(),
+    /** The drawing on which it was painted; null when only named. */
+    view: text(),
+    depth: text({ enum: ['superficial', 'deep', 'both'] }),
     quality: text({ enum: ['ache', 'sharp', 'burning', 'tingling', 'numb', 'tight'] }),
     intensity: smallint(),
     ...written,
@@ -126,8 +130,11 @@ export const symptomAreas = pgTable(
   (t) => [
     ...partOf('symptom_areas', t),
     member('symptom_areas_created_by', t.clinicId, t.createdBy),
-    unique('symptom_areas_once').on(t.clinicId, t.assessmentId, t.regionCode, t.side),
-    check('symptom_areas_side', sql`side in ('left', 'right')`),
+    unique('symptom_areas_once')
+      .on(t.clinicId, t.assessmentId, t.regionCode, t.side, t.view)
+      .nullsNotDistinct(),
+    sideIn('symptom_areas_side', 'side', ['left', 'right', 'middle']),
+    check('symptom_areas_depth', sql`depth in ('superficial', 'deep', 'both')`),
     scoreOrNothing('symptom_areas_intensity', 'intensity'),
   ],
 );
@@ -148,14 +155,30 @@ export const gaitNotes = pgTable(
     grade: smallint().notNull(),
     degrees: numeric({ precision: 5, scale: 1, mode: 'number' }),
     note: text(),
+    method: text({ enum: ['seen', '2d-video'] })
+      .notNull()
+      .default('seen'),
+    /** The symptom that it may have to do with: a region of the body map, with its side. */
+    symptomRegionCode: text(),
+    symptomSide: text({ enum: SIDES }),
+    /** The picture on which it was measured. */
+    stillId: uuid(),
     ...written,
   },
   (t) => [
     ...partOf('gait_notes', t),
+    foreignKey({
+      name: 'gait_notes_still',
+      columns: [t.clinicId, t.patientId, t.assessmentId, t.stillId],
+      foreignColumns: [stills.clinicId, stills.patientId, stills.assessmentId, stills.id],
+    }),
     member('gait_notes_created_by', t.clinicId, t.createdBy),
     unique('gait_notes_once').on(t.clinicId, t.assessmentId, t.itemCode, t.activity, t.stanceLimb, t.phase),
     check('gait_notes_grade', sql`grade between 0 and 3`),
     check('gait_notes_stance', sql`stance_limb in ('left', 'right', 'both')`),
+    check('gait_notes_method', sql`method in ('seen', '2d-video')`),
+    sideIn('gait_notes_symptom_side', 'symptom_side', SIDES),
+    check('gait_notes_symptom_has_side', sql`(symptom_region_code is null) = (symptom_side is null)`),
   ],
 );
 
@@ -171,6 +194,11 @@ export const triggerPoints = pgTable(
     side: text({ enum: ['left', 'right'] }).notNull(),
     view: text().notNull(),
     regionCode: text(),
+    /** The described point that it is: soleus-trp-1, … */
+    code: text(),
+    /** Measured from this bony landmark, by so much. */
+    landmark: text(),
+    landmarkDistanceCm: numeric({ precision: 4, scale: 1, mode: 'number' }),
     /** Place in the view's box, 0 to 1 each, in a frame without left and right. */
     acrossFraction: numeric({ precision: 5, scale: 4, mode: 'number' }).notNull(),
     downFraction: numeric({ precision: 5, scale: 4, mode: 'number' }).notNull(),
@@ -183,6 +211,10 @@ export const triggerPoints = pgTable(
     unique('trigger_points_label').on(t.clinicId, t.patientId, t.side, t.label),
     check('trigger_points_side', sql`side in ('left', 'right')`),
     check('trigger_points_place', sql`across_fraction between 0 and 1 and down_fraction between 0 and 1`),
+    check(
+      'trigger_points_distance',
+      sql`landmark_distance_cm between 0 and 100 and (landmark_distance_cm is null or landmark is not null)`,
+    ),
   ],
 );
 
@@ -198,6 +230,18 @@ export const triggerPointScores = pgTable(
     referral: boolean(),
     recognised: boolean(),
     tenderness: smallint(),
+    nodule: boolean(),
+    twitch: boolean(),
+    jump: boolean(),
+    referredZones: text().array(),
+    pressureDevice: text(),
+    pressureUnit: text({ enum: ['N', 'kPa'] }),
+    /** In `pressureUnit`, in the order in which they were taken. */
+    pressureTrials: numeric({ precision: 7, scale: 2, mode: 'number' }).array(),
+    /** What was done to it at this visit, for how long, and what it felt like after. */
+    technique: text(),
+    techniqueSeconds: smallint(),
+    tendernessAfter: smallint(),
     ...written,
   },
   (t) => [
@@ -211,6 +255,12 @@ export const triggerPointScores = pgTable(
     unique('trigger_point_scores_once').on(t.clinicId, t.assessmentId, t.triggerPointId),
     index('trigger_point_scores_by_pin').on(t.clinicId, t.patientId, t.triggerPointId),
     scoreOrNothing('trigger_point_scores_tenderness', 'tenderness'),
+    scoreOrNothing('trigger_point_scores_tenderness_after', 'tenderness_after'),
+    check(
+      'trigger_point_scores_pressure',
+      sql`(pressure_trials is null) = (pressure_unit is null) and pressure_unit in ('N', 'kPa') and cardinality(pressure_trials) between 1 and 10 and 0 <= all (pressure_trials)`,
+    ),
+    check('trigger_point_scores_technique_seconds', sql`technique_seconds between 1 and 3600`),
   ],
 );
 

@@ -14,7 +14,7 @@ export type Quality = (typeof QUALITIES)[number];
 /** Where it is felt. Null is not said, never none. */
 export type SymptomArea = {
   readonly regionCode: string;
-  readonly side: BodySide;
+  readonly side: BodySide | 'middle';
   readonly quality: Quality | null;
   /** 0 to 10 */
   readonly intensity: number | null;

@@ -1,4 +1,4 @@
-import { APPEND_ONLY, MAY_BE_DELETED, READ_ONLY } from './lists';
+import { APPEND_ONLY, CLOSING_COLUMNS, MAY_BE_DELETED, READ_ONLY } from './lists';
 import { type Rule, TABLES } from './rule';
 
 const OURS = `(
@@ -51,12 +51,12 @@ export const GRANT_RULES: Rule[] = [
     values: [[...APPEND_ONLY, ...READ_ONLY]],
   },
   {
-    name: 'of an entry that was corrected the app role may set superseded_at, and no other column',
+    name: 'of history the app role may set what closes a row, and no other column',
     sql: `select t.name || '.' || a.attname as offender from ${TABLES} t
       join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
       where t.name = any($1) and has_column_privilege('soleus_app', t.oid, a.attnum, 'update')
-        and not (t.name in ('pain_entries', 'exercise_logs') and a.attname = 'superseded_at')`,
-    values: [[...APPEND_ONLY, ...READ_ONLY]],
+        and t.name || '.' || a.attname <> all($2)`,
+    values: [[...APPEND_ONLY, ...READ_ONLY], CLOSING_COLUMNS],
   },
   {
     name: 'the app role deletes drafts and spent throttles only',

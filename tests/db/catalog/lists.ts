@@ -13,7 +13,7 @@ export const WITHOUT_CLINIC = [
 ];
 
 /** Clinic tables that hold nothing of one patient. A clinic table outside this list carries patient_id. */
-export const WITHOUT_PATIENT = ['invitations'];
+export const WITHOUT_PATIENT = ['assessment_templates', 'invitations'];
 
 /** patient_id may be null: a colleague's membership, an event that concerns no patient. */
 export const PATIENT_MAY_BE_ABSENT = ['audit_events', 'memberships'];
@@ -29,17 +29,40 @@ export const APPEND_ONLY = [
   'audit_events',
   'exercise_logs',
   'item_reasons',
+  'measure_answers',
   'pain_entries',
   'program_items',
   'program_revisions',
   'raised_findings',
+  'red_flags',
+];
+/** Of history, what may still be set: the mark of a correction, the resolution of a flag. */
+export const CLOSING_COLUMNS = [
+  'exercise_logs.superseded_at',
+  'measure_answers.superseded_at',
+  'pain_entries.superseded_at',
+  'red_flags.resolution_reason',
+  'red_flags.resolved_at',
+  'red_flags.resolved_by',
+  'red_flags.version',
 ];
 /** A draft's answers, taken back before it is signed; spent throttles. */
 export const MAY_BE_DELETED = [
+  'comparable_signs',
   'findings',
+  'flag_answers',
   'gait_notes',
+  'gait_recordings',
+  'goal_scores',
+  'goals',
+  'histories',
+  'plans',
   'rate_limits',
+  'reported_runs',
+  'stills',
   'symptom_areas',
+  'test_records',
+  'treatments',
   'trigger_point_scores',
   'trigger_points',
 ];

@@ -166,9 +166,14 @@ export const MUTATIONS: Mutation[] = [
     'program_revisions',
   ),
   breaks(
-    'of an entry that was corrected the app role may set superseded_at, and no other column',
+    'of history the app role may set what closes a row, and no other column',
     'grant update (score) on pain_entries to soleus_app',
     'pain_entries.score',
+  ),
+  breaks(
+    'of history the app role may set what closes a row, and no other column',
+    'grant update (flag_code) on red_flags to soleus_app',
+    'red_flags.flag_code',
   ),
   breaks(
     'the app role deletes drafts and spent throttles only',

@@ -1,0 +1,129 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { measureAnswers, measureAssignments } from '../schema/outcomes';
+import type { ScopedTx } from '../scope';
+
+export type NewAssignment = Pick<
+  typeof measureAssignments.$inferSelect,
+  'id' | 'patientId' | 'episodeId' | 'measureCode' | 'side' | 'firstDueOn' | 'everyDays'
+>;
+
+export type NewMeasureAnswer = Pick<
+  typeof measureAnswers.$inferSelect,
+  | 'id'
+  | 'patientId'
+  | 'episodeId'
+  | 'assignmentId'
+  | 'assessmentId'
+  | 'measureCode'
+  | 'side'
+  | 'answeredOn'
+  | 'score'
+  | 'items'
+  | 'source'
+>;
+
+/** The measures that an episode is followed with, in the order of their assignment; ended ones too. */
+export async function listAssignments(tx: ScopedTx, patientId: string, episodeId: string) {
+  const { id, measureCode, side, firstDueOn, everyDays, endedOn } = measureAssignments;
+  return tx.db
+    .select({ id, measureCode, side, firstDueOn, everyDays, endedOn })
+    .from(measureAssignments)
+    .where(
+      and(
+        eq(measureAssignments.clinicId, tx.scope.clinicId),
+        eq(measureAssignments.patientId, patientId),
+        eq(measureAssignments.episodeId, episodeId),
+      ),
+    )
+    .orderBy(asc(measureAssignments.createdAt), asc(measureAssignments.id));
+}
+
+export type AssignmentRow = Awaited<ReturnType<typeof listAssignments>>[number];
+
+/** Assigns a measure; one that is already open for the episode and side stays as it is. */
+export async function assignMeasure(tx: ScopedTx, assignment: NewAssignment): Promise<void> {
+  const { clinicId, membershipId } = tx.scope;
+  await tx.db
+    .insert(measureAssignments)
+    .values({ clinicId, ...assignment, createdBy: membershipId })
+    .onConflictDoNothing();
+}
+
+/** Ends an open assignment; false when there is none. */
+export async function endAssignment(
+  tx: ScopedTx,
+  patientId: string,
+  id: string,
+  endedOn: string,
+): Promise<boolean> {
+  const ended = await tx.db
+    .update(measureAssignments)
+    .set({ endedOn })
+    .where(
+      and(
+        eq(measureAssignments.clinicId, tx.scope.clinicId),
+        eq(measureAssignments.patientId, patientId),
+        eq(measureAssignments.id, id),
+        isNull(measureAssignments.endedOn),
+      ),
+    )
+    .returning({ id: measureAssignments.id });
+  return ended.length > 0;
+}
+
+/** Every answer of an episode that was not corrected, oldest first. */
+export async function listMeasureAnswers(tx: ScopedTx, patientId: string, episodeId: string) {
+  const { id, assignmentId, assessmentId, measureCode, side, answeredOn, score, items, source } =
+    measureAnswers;
+  return tx.db
+    .select({ id, assignmentId, assessmentId, measureCode, side, answeredOn, score, items, source })
+    .from(measureAnswers)
+    .where(
+      and(
+        eq(measureAnswers.clinicId, tx.scope.clinicId),
+        eq(measureAnswers.patientId, patientId),
+        eq(measureAnswers.episodeId, episodeId),
+        isNull(measureAnswers.supersededAt),
+      ),
+    )
+    .orderBy(asc(measureAnswers.answeredOn), asc(measureAnswers.createdAt), asc(measureAnswers.id));
+}
+
+export type MeasureAnswerRow = Awaited<ReturnType<typeof listMeasureAnswers>>[number];
+
+/** Adds an answer; the form's id makes a repeated send one row. */
+export async function addMeasureAnswer(tx: ScopedTx, answer: NewMeasureAnswer): Promise<void> {
+  const { clinicId, membershipId } = tx.scope;
+  await tx.db
+    .insert(measureAnswers)
+    .values({ clinicId, ...answer, createdBy: membershipId })
+    .onConflictDoNothing({ target: [measureAnswers.clinicId, measureAnswers.id] });
+}
+
+/** Puts a new answer in the place of one that keeps its value; false when that one is corrected already. */
+export async function correctMeasureAnswer(
+  tx: ScopedTx,
+  patientId: string,
+  wrongId: string,
+  answer: NewMeasureAnswer,
+  correctedAt: Date,
+): Promise<boolean> {
+  const { clinicId, membershipId } = tx.scope;
+  const marked = await tx.db
+    .update(measureAnswers)
+    .set({ supersededAt: correctedAt })
+    .where(
+      and(
+        eq(measureAnswers.clinicId, clinicId),
+        eq(measureAnswers.patientId, patientId),
+        eq(measureAnswers.id, wrongId),
+        isNull(measureAnswers.supersededAt),
+      ),
+    )
+    .returning({ id: measureAnswers.id });
+  if (marked.length === 0) return false;
+  await tx.db
+    .insert(measureAnswers)
+    .values({ clinicId, ...answer, correctsId: wrongId, createdBy: membershipId });
+  return true;
+}
