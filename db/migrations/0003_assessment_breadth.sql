@@ -53,7 +53,7 @@ CREATE TABLE "goal_scores" (
 	"assessment_id" uuid NOT NULL,
 	"assessment_status" text DEFAULT 'draft' NOT NULL,
 	"goal_id" uuid NOT NULL,
-	"score" smallint NOT NULL,
+	"score" smallint,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"created_by" uuid NOT NULL,
 	CONSTRAINT "goal_scores_clinic_id_id_pk" PRIMARY KEY("clinic_id","id"),

@@ -104,14 +104,14 @@ export const goals = pgTable(
   ],
 );
 
-/** How able the patient says they are, 0 unable to 10 as before. */
+/** How able the patient says they are, 0 unable to 10 as before; null for a goal that is named and not yet scored. */
 export const goalScores = pgTable(
   'goal_scores',
   {
     ...patientRow,
     ...ofDraft,
     goalId: uuid().notNull(),
-    score: smallint().notNull(),
+    score: smallint(),
     ...written,
   },
   (t) => [
