@@ -151,8 +151,10 @@ export const gaitNotes = pgTable(
     phase: text().notNull(),
     plane: text({ enum: ['frontal', 'sagittal', 'transverse'] }).notNull(),
     stanceLimb: text({ enum: ['left', 'right', 'both'] }).notNull(),
-    /** 0 none, 1 mild, 2 moderate, 3 marked */
-    grade: smallint().notNull(),
+    /** 0 none, 1 mild, 2 moderate, 3 marked; null where it was measured or described only */
+    grade: smallint(),
+    /** Code of one of the item's ways: heel, flat, forefoot */
+    option: text(),
     degrees: numeric({ precision: 5, scale: 1, mode: 'number' }),
     note: text(),
     method: text({ enum: ['seen', '2d-video'] })
@@ -175,6 +177,7 @@ export const gaitNotes = pgTable(
     member('gait_notes_created_by', t.clinicId, t.createdBy),
     unique('gait_notes_once').on(t.clinicId, t.assessmentId, t.itemCode, t.activity, t.stanceLimb, t.phase),
     check('gait_notes_grade', sql`grade between 0 and 3`),
+    check('gait_notes_say_something', sql`grade is not null or option is not null or degrees is not null`),
     check('gait_notes_stance', sql`stance_limb in ('left', 'right', 'both')`),
     check('gait_notes_method', sql`method in ('seen', '2d-video')`),
     sideIn('gait_notes_symptom_side', 'symptom_side', SIDES),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, customType, index, jsonb, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core';
+import type { KeptMeasure } from '@/clinical/battery/gait-kept';
 import { patientRow, written } from './columns';
 import { member } from './keys';
 import { ofDraft, partOf } from './parts';
@@ -8,14 +9,6 @@ const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({
   dataType: () => 'bytea',
   toDriver: (bytes) => Buffer.from(bytes),
 });
-
-/** What was measured on a picture: points in fractions of its width and height, and the angle that they make. */
-export type StillMeasure = {
-  /** Code of clinical/battery/gait-items */
-  readonly itemCode: string;
-  readonly points: readonly { readonly across: number; readonly down: number }[];
-  readonly degrees: number;
-};
 
 /** A picture that the therapist chose to keep with an examination; the video itself stays on their device. */
 export const stills = pgTable(
@@ -29,7 +22,8 @@ export const stills = pgTable(
     heightPx: smallint().notNull(),
     /** The activity, plane and place in the clip, in words. */
     takenWith: text(),
-    measures: jsonb().$type<readonly StillMeasure[]>().notNull().default([]),
+    /** Points as shares of width and height, and the angle that they make. */
+    measures: jsonb().$type<readonly KeptMeasure[]>().notNull().default([]),
     ...written,
   },
   (t) => [
