@@ -1,20 +1,51 @@
 import type { LegViewCode } from './leg-map/leg-view';
 
-/** A place in which a symptom is felt, for a list that a keyboard can use. Every one has a left and a right. */
+export type RegionGroup =
+  | 'calf'
+  | 'achilles and heel'
+  | 'shin'
+  | 'knee'
+  | 'ankle'
+  | 'sole'
+  | 'foot'
+  | 'thigh'
+  | 'pelvis and hip'
+  | 'back'
+  | 'chest and belly'
+  | 'shoulder and arm'
+  | 'head and neck';
+
+/** A place in which a symptom is felt, for a list that a keyboard can use. Every one but the middle ones has a left and a right. */
 export interface SymptomRegion {
   code: string;
   /** For therapists. */
   name: string;
   /** In everyday words. */
   plain: string;
-  group: 'calf' | 'achilles and heel' | 'shin' | 'knee' | 'ankle' | 'sole';
+  group: RegionGroup;
   /** The view of the leg map in which it is seen best; null for a place that the map does not draw. */
   view: LegViewCode | null;
+  /** Lies on the midline and has no side. */
+  middle?: true;
+  /** The regions that the drawings show in its stead. */
+  covers?: readonly string[];
 }
 
-/** The lower leg, from the knee down. Codes are those of the leg map where it draws the place. */
+/** The lower leg first, then the rest of the body. Codes of the lower leg are those of the leg map where it draws the place. */
 export const symptomRegions: readonly SymptomRegion[] = [
-  { code: 'calf-whole', name: 'Calf, whole', plain: 'Whole calf', group: 'calf', view: null },
+  {
+    code: 'calf-whole',
+    name: 'Calf, whole',
+    plain: 'Whole calf',
+    group: 'calf',
+    view: null,
+    covers: [
+      'gastroc-medial-belly',
+      'gastroc-lateral-belly',
+      'soleus-medial-distal',
+      'soleus-lateral-to-achilles',
+    ],
+  },
   {
     code: 'gastroc-medial-belly',
     name: 'Gastrocnemius medial head, belly',
@@ -221,6 +252,329 @@ export const symptomRegions: readonly SymptomRegion[] = [
     group: 'sole',
     view: 'sole',
   },
+  {
+    code: 'head-front',
+    name: 'Face and forehead',
+    plain: 'Face or forehead',
+    group: 'head and neck',
+    view: null,
+  },
+  {
+    code: 'jaw',
+    name: 'Jaw (temporomandibular joint, masseter)',
+    plain: 'Jaw',
+    group: 'head and neck',
+    view: null,
+  },
+  {
+    code: 'head-back',
+    name: 'Back of the head (occiput)',
+    plain: 'Back of the head',
+    group: 'head and neck',
+    view: null,
+  },
+  {
+    code: 'neck-front',
+    name: 'Front of the neck',
+    plain: 'Front of the neck',
+    group: 'head and neck',
+    view: null,
+  },
+  {
+    code: 'neck-back',
+    name: 'Back of the neck (cervical paraspinals)',
+    plain: 'Back of the neck',
+    group: 'head and neck',
+    view: null,
+  },
+  {
+    code: 'spine-neck',
+    name: 'Neck, midline (cervical spine)',
+    plain: 'Middle of the neck, at the back',
+    group: 'head and neck',
+    view: null,
+    middle: true,
+  },
+  {
+    code: 'upper-trapezius',
+    name: 'Upper trapezius',
+    plain: 'Between neck and shoulder',
+    group: 'head and neck',
+    view: null,
+  },
+  {
+    code: 'collarbone',
+    name: 'Collarbone (clavicle)',
+    plain: 'Collarbone',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'shoulder-front',
+    name: 'Front of the shoulder (anterior deltoid)',
+    plain: 'Front of the shoulder',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'shoulder-outer',
+    name: 'Outer shoulder (middle deltoid)',
+    plain: 'Outer shoulder',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'shoulder-back',
+    name: 'Back of the shoulder (posterior deltoid)',
+    plain: 'Back of the shoulder',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'upper-arm-front',
+    name: 'Biceps brachii',
+    plain: 'Front of the upper arm',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'upper-arm-back',
+    name: 'Triceps brachii',
+    plain: 'Back of the upper arm',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'elbow-front',
+    name: 'Front of the elbow',
+    plain: 'Bend of the elbow',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'elbow-back',
+    name: 'Back of the elbow',
+    plain: 'Tip of the elbow',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'forearm-front',
+    name: 'Forearm, front (flexors)',
+    plain: 'Palm side of the forearm',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'forearm-back',
+    name: 'Forearm, back (extensors)',
+    plain: 'Back of the forearm',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  { code: 'wrist', name: 'Wrist', plain: 'Wrist', group: 'shoulder and arm', view: null },
+  {
+    code: 'hand-palm',
+    name: 'Palm of the hand',
+    plain: 'Palm of the hand',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  {
+    code: 'hand-back',
+    name: 'Back of the hand',
+    plain: 'Back of the hand',
+    group: 'shoulder and arm',
+    view: null,
+  },
+  { code: 'fingers', name: 'Fingers', plain: 'Fingers', group: 'shoulder and arm', view: null },
+  { code: 'chest', name: 'Chest (pectoralis major)', plain: 'Chest', group: 'chest and belly', view: null },
+  {
+    code: 'breastbone',
+    name: 'Breastbone (sternum)',
+    plain: 'Breastbone',
+    group: 'chest and belly',
+    view: null,
+    middle: true,
+  },
+  {
+    code: 'ribs-side',
+    name: 'Side of the ribs (serratus anterior)',
+    plain: 'Side of the ribs',
+    group: 'chest and belly',
+    view: null,
+  },
+  { code: 'belly-upper', name: 'Upper abdomen', plain: 'Upper belly', group: 'chest and belly', view: null },
+  { code: 'belly-lower', name: 'Lower abdomen', plain: 'Lower belly', group: 'chest and belly', view: null },
+  {
+    code: 'flank',
+    name: 'Flank (obliques)',
+    plain: 'Side of the waist',
+    group: 'chest and belly',
+    view: null,
+  },
+  {
+    code: 'upper-back',
+    name: 'Between spine and shoulder blade (rhomboids)',
+    plain: 'Between spine and shoulder blade',
+    group: 'back',
+    view: null,
+  },
+  {
+    code: 'shoulder-blade',
+    name: 'Shoulder blade (scapula)',
+    plain: 'Shoulder blade',
+    group: 'back',
+    view: null,
+  },
+  {
+    code: 'spine-upper',
+    name: 'Upper back, midline (thoracic spine)',
+    plain: 'Middle of the upper back',
+    group: 'back',
+    view: null,
+    middle: true,
+  },
+  {
+    code: 'mid-back',
+    name: 'Lower ribs at the back (latissimus dorsi)',
+    plain: 'Below the shoulder blade',
+    group: 'back',
+    view: null,
+  },
+  {
+    code: 'low-back',
+    name: 'Low back (lumbar paraspinals, quadratus lumborum)',
+    plain: 'Low back, to one side',
+    group: 'back',
+    view: null,
+  },
+  {
+    code: 'spine-low',
+    name: 'Low back, midline (lumbar spine)',
+    plain: 'Middle of the low back',
+    group: 'back',
+    view: null,
+    middle: true,
+  },
+  {
+    code: 'sacroiliac',
+    name: 'Sacroiliac joint',
+    plain: 'Back of the pelvis, beside the middle',
+    group: 'pelvis and hip',
+    view: null,
+  },
+  {
+    code: 'sacrum',
+    name: 'Sacrum and tailbone',
+    plain: 'Tailbone',
+    group: 'pelvis and hip',
+    view: null,
+    middle: true,
+  },
+  {
+    code: 'gluteus-medius',
+    name: 'Gluteus medius',
+    plain: 'Upper outer buttock',
+    group: 'pelvis and hip',
+    view: null,
+  },
+  { code: 'gluteus-maximus', name: 'Gluteus maximus', plain: 'Buttock', group: 'pelvis and hip', view: null },
+  {
+    code: 'sit-bone',
+    name: 'Sit bone (ischial tuberosity, proximal hamstring)',
+    plain: 'Sit bone',
+    group: 'pelvis and hip',
+    view: null,
+  },
+  {
+    code: 'hip-outer',
+    name: 'Outer hip (greater trochanter)',
+    plain: 'Outer hip',
+    group: 'pelvis and hip',
+    view: null,
+  },
+  {
+    code: 'hip-front',
+    name: 'Front of the hip (hip flexors, tensor fasciae latae)',
+    plain: 'Front of the hip',
+    group: 'pelvis and hip',
+    view: null,
+  },
+  {
+    code: 'groin',
+    name: 'Groin (proximal adductors, iliopsoas)',
+    plain: 'Groin',
+    group: 'pelvis and hip',
+    view: null,
+  },
+  {
+    code: 'pubic-bone',
+    name: 'Pubic bone (symphysis)',
+    plain: 'Pubic bone',
+    group: 'pelvis and hip',
+    view: null,
+    middle: true,
+  },
+  {
+    code: 'thigh-front',
+    name: 'Front of the thigh (rectus femoris)',
+    plain: 'Front of the thigh',
+    group: 'thigh',
+    view: null,
+  },
+  {
+    code: 'vastus-medialis',
+    name: 'Vastus medialis',
+    plain: 'Front of the thigh, inner side above the knee',
+    group: 'thigh',
+    view: null,
+  },
+  {
+    code: 'iliotibial-band',
+    name: 'Outer thigh (iliotibial band, vastus lateralis)',
+    plain: 'Outer thigh',
+    group: 'thigh',
+    view: null,
+  },
+  { code: 'adductors', name: 'Adductors', plain: 'Inner thigh', group: 'thigh', view: null },
+  {
+    code: 'hamstrings-medial',
+    name: 'Medial hamstrings (semimembranosus, semitendinosus)',
+    plain: 'Back of the thigh, inner half',
+    group: 'thigh',
+    view: null,
+  },
+  {
+    code: 'hamstrings-lateral',
+    name: 'Lateral hamstrings (biceps femoris)',
+    plain: 'Back of the thigh, outer half',
+    group: 'thigh',
+    view: null,
+  },
+  {
+    code: 'knee-medial',
+    name: 'Inner knee (medial joint line)',
+    plain: 'Inner side of the knee',
+    group: 'knee',
+    view: null,
+  },
+  {
+    code: 'knee-lateral',
+    name: 'Outer knee (lateral joint line)',
+    plain: 'Outer side of the knee',
+    group: 'knee',
+    view: null,
+  },
+  {
+    code: 'tibia-front',
+    name: 'Front of the shin bone (anterior tibia)',
+    plain: 'Shin bone',
+    group: 'shin',
+    view: null,
+  },
+  { code: 'foot-top', name: 'Top of the foot', plain: 'Top of the foot', group: 'foot', view: null },
+  { code: 'toes', name: 'Toes', plain: 'Toes', group: 'foot', view: null },
 ];
 
 const byCode = new Map(symptomRegions.map((region) => [region.code, region]));

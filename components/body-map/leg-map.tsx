@@ -2,12 +2,15 @@ import { useId } from 'react';
 import { legViewWithCode } from '@/clinical/anatomy/leg-map/all-views';
 import { endsInPicture, isMirrored, type LegSide, regionAt } from '@/clinical/anatomy/leg-map/geometry';
 import type { LegRegion, LegView, LegViewCode } from '@/clinical/anatomy/leg-map/leg-view';
+import { symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
 import { cx } from '../ui/cx';
 import { LABEL_LINE, LABEL_ROOM, placeLabels } from './leg-labels';
 import styles from './leg-map.module.css';
 import { linePath, shapePath, short } from './leg-paths';
 import type { LegPin } from './leg-pin';
 import { LegPins } from './leg-pins';
+import { type LegMark, MARK_WORDS } from './mark';
+import { MarkPatterns, markedShape } from './mark-patterns';
 
 const HEAD = 9;
 
@@ -20,19 +23,21 @@ export function legMapWindow(view: LegView, labelled: boolean): readonly [number
 
 /**
  * One view of one lower leg. The drawing is an image with a name; everything it shows must also stand in words
- * beside it. Regions in `highlight` are hatched and outlined.
+ * beside it. Regions in `highlight` are hatched and outlined; `marks` are areas of symptoms.
  */
 export function LegMap({
   view: code,
   side,
   pins = [],
   highlight = [],
+  marks = [],
   labelled = false,
 }: {
   view: LegViewCode;
   side: LegSide;
   pins?: readonly LegPin[];
   highlight?: readonly string[];
+  marks?: readonly LegMark[];
   labelled?: boolean;
 }) {
   const id = useId();
@@ -40,13 +45,16 @@ export function LegMap({
   if (!view) return null;
   const [x, y, width, height] = view.box;
   const outline = [view.outline, ...view.more].map(shapePath).join('');
+  const shown = marks.flatMap((mark) =>
+    regionsFor(view, mark.code).map((region) => ({ region, look: mark.look })),
+  );
   const mirror = isMirrored(view, side) ? `matrix(-1 0 0 1 ${short(2 * x + width)} 0)` : undefined;
   return (
     <svg
       className={styles.map}
       viewBox={legMapWindow(view, labelled).map(short).join(' ')}
       role="img"
-      aria-label={legMapInWords(view, side, pins, highlight)}
+      aria-label={legMapInWords(view, side, pins, highlight, shown)}
     >
       <defs>
         <clipPath id={`${id}leg`}>
@@ -64,6 +72,7 @@ export function LegMap({
         >
           <path d="M-.45 .45L.45 -.45M0 1.8L1.8 0M1.35 2.25L2.25 1.35" />
         </pattern>
+        <MarkPatterns id={id} unit={2} />
       </defs>
       <g transform={mirror}>
         <g clipPath={view.open ? `url(#${id}box)` : undefined}>
@@ -88,6 +97,9 @@ export function LegMap({
                   fill={`url(#${id}hatch)`}
                 />
               ))}
+            {shown.map(({ region, look }) => (
+              <path key={region.code} d={shapePath(region.at)} {...markedShape(id, look)} />
+            ))}
           </g>
         </g>
       </g>
@@ -98,17 +110,27 @@ export function LegMap({
   );
 }
 
+/** The regions that a view draws for a code: its own, or those that it covers. */
+function regionsFor(view: LegView, code: string): LegRegion[] {
+  const codes = [code, ...(symptomRegionWithCode(code)?.covers ?? [])];
+  return view.regions.filter((region) => codes.includes(region.code));
+}
+
 /** What the picture shows, in one reading: view, ends, marked regions, pins with the region under them. */
 function legMapInWords(
   view: LegView,
   side: LegSide,
   pins: readonly LegPin[],
-  highlight: readonly string[] = [],
+  highlight: readonly string[],
+  shown: readonly { region: LegRegion; look: LegMark['look'] }[],
 ): string {
   const [left, right] = endsInPicture(view, side);
-  const marked = view.regions
-    .filter((region) => highlight.includes(region.code))
-    .map((region) => region.name);
+  const marked = [
+    ...view.regions.filter((region) => highlight.includes(region.code)).map((region) => region.name),
+    ...shown.map(({ region, look }) =>
+      look === 'marked' ? region.name : `${region.name}, ${MARK_WORDS[look]}`,
+    ),
+  ];
   const pinned = pins
     .filter((pin) => pin.view === view.code)
     .map((pin) => `${pin.label}, ${regionAt(view, pin)?.name ?? 'outside the named regions'}`);

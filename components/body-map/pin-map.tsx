@@ -10,9 +10,9 @@ import {
   pointOf,
   regionAt,
 } from '@/clinical/anatomy/leg-map/geometry';
-import type { LegView, LegViewCode, Place } from '@/clinical/anatomy/leg-map/leg-view';
+import type { LegView, LegViewCode, Place, Point } from '@/clinical/anatomy/leg-map/leg-view';
+import { Crosshair } from './crosshair';
 import { LegMap, legMapWindow } from './leg-map';
-import { short } from './leg-paths';
 import type { LegPin } from './leg-pin';
 import styles from './pin-map.module.css';
 
@@ -97,7 +97,7 @@ export function PinMap({
         <span ref={drawing}>
           <LegMap view={code} side={side} pins={pins} highlight={highlight} />
         </span>
-        {aiming ? <Crosshair view={view} side={side} at={cross} /> : null}
+        {aiming ? <Crosshair window={legMapWindow(view, false)} at={pointOn(view, side, cross)} /> : null}
       </button>
       <output className={styles.under}>
         {aiming ? (regionAt(view, cross)?.name ?? 'Outside the named regions') : ''}
@@ -110,20 +110,10 @@ export function PinMap({
   );
 }
 
-function Crosshair({ view, side, at }: { view: LegView; side: LegSide; at: Place }) {
-  const [x, y] = pointOf(view, at);
-  const [left, top] = [short(drawnX(view, side, x)), short(y)];
-  return (
-    <svg
-      className={styles.overlay}
-      viewBox={legMapWindow(view, false).map(short).join(' ')}
-      aria-hidden="true"
-    >
-      <path className={styles.halo} d={`M${left} ${top}m-5 0h10m-5 -5v10`} />
-      <path className={styles.cross} d={`M${left} ${top}m-5 0h10m-5 -5v10`} />
-      <circle className={styles.cross} cx={left} cy={top} r="2.9" />
-    </svg>
-  );
+/** A place of the leg on the drawing of this side. */
+function pointOn(view: LegView, side: LegSide, place: Place): Point {
+  const [x, y] = pointOf(view, place);
+  return [drawnX(view, side, x), y];
 }
 
 /** One step on the picture: left is left for the eye, whichever leg is drawn. */
@@ -134,9 +124,8 @@ function moved(
   by: readonly [number, number],
   step: number,
 ): Place {
-  const [x, y] = pointOf(view, from);
-  const eye = drawnX(view, side, x) + by[0] * step;
-  return placeOf(view, [drawnX(view, side, eye), y + by[1] * step]);
+  const [x, y] = pointOn(view, side, from);
+  return placeOf(view, [drawnX(view, side, x + by[0] * step), y + by[1] * step]);
 }
 
 /** Ten thousandths: as fine as a pin is kept. */
