@@ -133,7 +133,10 @@ function legMapInWords(
   ];
   const pinned = pins
     .filter((pin) => pin.view === view.code)
-    .map((pin) => `${pin.label}, ${regionAt(view, pin)?.name ?? 'outside the named regions'}`);
+    .map((pin) => {
+      const change = pin.change ? `, ${MARK_WORDS[pin.change]}` : '';
+      return `${pin.label}, ${regionAt(view, pin)?.name ?? 'outside the named regions'}${change}`;
+    });
   return [
     `${side === 'left' ? 'Left' : 'Right'} lower leg, ${view.name}. ${left} on the left of the picture, ${right} on the right.`,
     marked.length > 0 ? `Marked: ${marked.join('; ')}.` : '',

@@ -3,6 +3,7 @@ import type { LegView } from '@/clinical/anatomy/leg-map/leg-view';
 import styles from './leg-map.module.css';
 import { short } from './leg-paths';
 import type { LegPin } from './leg-pin';
+import { MARK_SIGNS } from './mark';
 
 const look: Record<LegPin['status'], string | undefined> = {
   active: styles.active,
@@ -28,6 +29,11 @@ export function LegPins({ view, side, pins }: { view: LegView; side: LegSide; pi
           <text y="1.05" className={styles.pinText}>
             {pin.label}
           </text>
+          {pin.change ? (
+            <text x="3.4" y="-1.6" className={styles.change}>
+              {MARK_SIGNS[pin.change]}
+            </text>
+          ) : null}
         </g>
       );
     });
