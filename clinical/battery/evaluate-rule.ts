@@ -2,6 +2,7 @@ import { belowNorm, beyondError, compare, exact, numberOf } from './compare';
 import type { AcrossLeaf, Leaf, RecordAnswer, ResultSide, Rule, RuleContext, TestResult } from './rule';
 import { otherSide } from './rule';
 import type { BatteryTest } from './test';
+import { painMethods } from './test-parts';
 import { allOf, anyOf, not, type Truth } from './truth';
 
 export interface RuleCase {
@@ -33,7 +34,7 @@ function evaluateLeaf(leaf: Leaf, at: RuleCase): Truth {
       return option === 'unable' || option === 'not-tested' ? null : met(option);
     }
     case 'worstValue': {
-      const methods = leaf.methods ?? painMethods(at.test);
+      const methods = leaf.methods ?? painMethods(at.test).map(({ code }) => code);
       const known = methods.map((method) => numberOf(here, method)).filter((value) => value !== null);
       return known.length === 0 ? null : met(Math.max(...known));
     }
@@ -98,8 +99,4 @@ function recordMet(
 
 function isList(answer: RecordAnswer): answer is Extract<RecordAnswer, readonly unknown[]> {
   return Array.isArray(answer);
-}
-
-function painMethods(test: BatteryTest): string[] {
-  return test.methods.filter((method) => method.unit === '0–10').map((method) => method.code);
 }

@@ -1,8 +1,11 @@
-import { evaluateRule } from './evaluate-rule';
+import { methodOf } from './compare';
+import { evaluateRule, type RuleCase } from './evaluate-rule';
 import type { FindingCode } from './findings.data';
 import { flagFindings } from './flag-findings.data';
+import { belongsTo } from './population';
 import type { ResultSide, RuleContext, TestResult } from './rule';
-import type { BatteryTest, RaiseEntry, Strength } from './test';
+import { acrossLeaves } from './rule-leaves';
+import type { BatteryTest, RaiseEntry, RuleCertainty, Strength } from './test';
 import type { Truth } from './truth';
 
 /** A finding that a result raises, on the side on which its rule was met. */
@@ -13,7 +16,7 @@ export interface Raised {
   strength: Strength;
   text: string;
   asks: readonly string[];
-  certainty: string;
+  certainty: RuleCertainty;
 }
 
 /** A text without a finding: something to know or to do next. */
@@ -35,7 +38,8 @@ const flags = new Set<string>(flagFindings);
 
 /**
  * Reads one test's result by its own rules, once per recorded side. Unknown at the top of a rule means: not
- * met, not abnormal, nothing raised. When two entries raise one finding on one side, the stronger counts.
+ * met, not abnormal, nothing raised. When two entries raise one finding on one side, the stronger counts. An
+ * entry that rests on an error whose population is known to leave this patient out is possible at most.
  */
 export function evaluateTest(test: BatteryTest, result: TestResult, context: RuleContext = {}): Evaluation {
   const outcome: Evaluation = { abnormal: {}, raised: [], notices: [] };
@@ -43,14 +47,19 @@ export function evaluateTest(test: BatteryTest, result: TestResult, context: Rul
     const at = { test, result, side, context };
     outcome.abnormal[side] = test.abnormalWhen.rule ? evaluateRule(test.abnormalWhen.rule, at) : null;
     for (const entry of test.raises) {
-      const met = evaluateRule(entry.when, { ...at, withoutErrorGuard: raisesOnlyFlags(entry) });
-      if (met === true) add(outcome, test, entry, side);
+      const onlyFlags = raisesOnlyFlags(entry);
+      if (evaluateRule(entry.when, { ...at, withoutErrorGuard: onlyFlags }) !== true) continue;
+      add(
+        outcome,
+        at,
+        !onlyFlags && restsOnForeignError(entry, at) ? { ...entry, strength: 'possible' } : entry,
+      );
     }
   }
   return outcome;
 }
 
-function add(outcome: Evaluation, test: BatteryTest, entry: RaiseEntry, side: ResultSide): void {
+function add(outcome: Evaluation, { test, side }: RuleCase, entry: RaiseEntry): void {
   const asks = entry.asks ?? [];
   if (entry.findings.length === 0) {
     outcome.notices.push({ test: test.code, side, level: entry.notice ?? 'info', text: entry.text, asks });
@@ -65,6 +74,18 @@ function add(outcome: Evaluation, test: BatteryTest, entry: RaiseEntry, side: Re
     else if (strength === 'suggests' && outcome.raised[at]?.strength === 'possible')
       outcome.raised[at] = raised;
   }
+}
+
+/** Whether every comparison that met the entry rests on an error of people who leave this patient out. */
+function restsOnForeignError(entry: RaiseEntry, at: RuleCase): boolean {
+  const met = acrossLeaves(entry.when).filter((leaf) => evaluateRule(leaf, at) === true);
+  return (
+    met.length > 0 &&
+    met.every((leaf) => {
+      const error = methodOf(at.test, leaf.bandFrom ?? leaf.method)?.detectableChange;
+      return error ? belongsTo(error.onlyFor, at.context) === false : false;
+    })
+  );
 }
 
 function raisesOnlyFlags(entry: RaiseEntry): boolean {

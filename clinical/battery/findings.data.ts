@@ -362,7 +362,7 @@ export const findings = [
     evidence: {
       text: 'Strength work alone did not change running form in reviewed studies; pair it with cues.',
       citation: {
-        authors: 'authors not shown in the abstract read',
+        authors: null,
         year: null,
         url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7083994',
       },
@@ -1085,7 +1085,8 @@ export const findings = [
     evidence: {
       text: 'Tests screen; none confirms.',
       citation: {
-        authors: 'authors not shown in the abstract read (BMJ Open Sport Exerc Med 6:e000772)',
+        authors: null,
+        journal: 'BMJ Open Sport Exerc Med 6:e000772',
         year: 2020,
         url: 'https://bmjopensem.bmj.com/content/6/1/e000772',
       },
@@ -1167,7 +1168,7 @@ export const findings = [
     evidence: {
       text: 'Two of three simple findings: LR+ 4.0.',
       citation: {
-        authors: 'authors not shown in the abstract read',
+        authors: null,
         year: null,
         url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2841549',
       },
@@ -1200,7 +1201,7 @@ export const findings = [
     evidence: {
       text: 'Moving apprehension test 100 % and 88 % in one surgical group.',
       citation: {
-        authors: 'authors not shown in the abstract read',
+        authors: null,
         year: null,
         pmid: '19193601',
       },
@@ -1732,7 +1733,8 @@ export const findings = [
     evidence: {
       text: 'Examination by specialists was 96 % accurate.',
       citation: {
-        authors: 'authors not shown in the abstract read (Am J Sports Med 22:550)',
+        authors: null,
+        journal: 'Am J Sports Med 22:550',
         year: 1994,
         doi: '10.1177/036354659402200419',
         pmid: '7943523',

@@ -1,12 +1,13 @@
 import { shortCitation } from '../citation';
 import { methodOf, numberOf } from './compare';
 import type { Raised } from './evaluate-test';
-import type { AcrossLeaf, Rule, TestResult } from './rule';
-import type { BatteryTest } from './test';
+import type { TestResult } from './rule';
+import { acrossLeaves } from './rule-leaves';
+import type { BatteryTest, RuleCertainty } from './test';
 
 /** On what a raised finding rests: how sure the rule is, and the measurement error that was exceeded. */
 export function basisInWords(test: BatteryTest, raised: Raised, result: TestResult): string {
-  const parts = [raised.certainty.startsWith('read') ? raised.certainty : 'Working rule of this product'];
+  const parts = [certaintyInWords(raised.certainty)];
   const entry = test.raises.find((one) => one.text === raised.text && one.findings.includes(raised.finding));
   for (const leaf of entry ? acrossLeaves(entry.when) : []) {
     if (numberOf(result[raised.side], leaf.method) === null) continue;
@@ -17,12 +18,8 @@ export function basisInWords(test: BatteryTest, raised: Raised, result: TestResu
   return `${parts.join('; ')}.`;
 }
 
-/** The parts of a rule that compare with the other side or a norm, and so with an error. */
-function acrossLeaves(rule: Rule): AcrossLeaf[] {
-  if ('all' in rule) return rule.all.flatMap(acrossLeaves);
-  if ('any' in rule) return rule.any.flatMap(acrossLeaves);
-  if ('not' in rule) return acrossLeaves(rule.not);
-  return rule.metric === 'sideDifference' || rule.metric === 'lsi' || rule.metric === 'belowNorm'
-    ? [rule]
-    : [];
+/** “Limit as published (Barouk 2014)”; where nobody’s limit was read, the rule is our own working rule. */
+function certaintyInWords(certainty: RuleCertainty): string {
+  const source = /^read \((.+)$/.exec(certainty)?.[1];
+  return source ? `Limit as published (${source}` : 'Working rule of this product';
 }

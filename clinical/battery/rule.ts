@@ -64,7 +64,12 @@ export interface RuleContext {
   sex?: 'male' | 'female' | null;
   /** Years. */
   age?: number | null;
+  /** The groups of patients to which this one belongs; absent is not known, an empty list is none. */
+  groups?: readonly PatientGroup[];
 }
+
+/** A group of patients in which alone some errors were measured. */
+export type PatientGroup = 'knee-replacement' | 'acl-injury';
 
 /** The other side of the body; a test without sides has none. */
 export function otherSide(side: ResultSide): ResultSide | null {

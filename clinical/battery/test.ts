@@ -1,7 +1,7 @@
 import type { Certainty, Citation } from '../citation';
 import type { FindingCode } from './findings.data';
 import type { RecordName, SiteCode } from './records.data';
-import type { Rule } from './rule';
+import type { PatientGroup, Rule } from './rule';
 
 /** Part of the body that a test belongs to. */
 export type TestRegion =
@@ -34,9 +34,6 @@ export type TestCategory =
 
 /** What kind of answer the test gives. */
 export type TestKind = 'pain' | 'range' | 'count' | 'force' | 'result' | 'length' | 'pressure' | 'grade';
-
-/** A group of patients in which alone some errors were measured. */
-export type PatientGroup = 'knee-replacement' | 'acl-injury' | 'acute-hamstring-injury';
 
 /** Whom a source measured, where that leaves people out. Years are whole and inclusive. */
 export interface PopulationLimits {

@@ -166,7 +166,6 @@ export const thighTests: readonly BatteryTest[] = [
           bandKind: 'MDC',
           computed: false,
           population: '50 athletes within 5 days of injury, between testers',
-          onlyFor: { group: 'acute-hamstring-injury' },
           citation: {
             authors: null,
             year: 2013,
@@ -272,7 +271,6 @@ export const thighTests: readonly BatteryTest[] = [
           bandKind: 'MDC',
           computed: false,
           population: '50 athletes within 5 days of injury, between testers',
-          onlyFor: { group: 'acute-hamstring-injury' },
           citation: {
             authors: null,
             year: 2013,
