@@ -2,11 +2,18 @@ import type { ScopedTx } from '../scope';
 import { writeStory } from './assessments';
 import { type FindingRow, replaceFindings, replaceSymptomAreas, type SymptomAreaRow } from './findings';
 import { type GaitNoteRow, replaceGaitNotes } from './gait';
+import { type DraftGoal, replaceGoals } from './goals';
+import { type HistoryRow, type ReportedRunRow, replaceHistory, replaceReportedRuns } from './histories';
 import { type PinRow, type PinScoreRow, replacePins } from './trigger-points';
 
 /** The parts of a draft that are to be put in the place of what it held; an absent part stays as it is. */
 export type Parts = {
   readonly story?: { readonly story: string | null; readonly examinedOn: string } | undefined;
+  /** A row of nulls only takes the stored one away. */
+  readonly history?: HistoryRow | undefined;
+  readonly runs?: readonly ReportedRunRow[] | undefined;
+  /** A goal with words is named by this draft; one without is known from another visit. */
+  readonly goals?: readonly DraftGoal[] | undefined;
   readonly areas?: readonly SymptomAreaRow[] | undefined;
   readonly pair?: readonly FindingRow[] | undefined;
   readonly pins?: { readonly found: readonly PinRow[]; readonly scores: readonly PinScoreRow[] } | undefined;
@@ -21,6 +28,12 @@ export async function writeParts(
   parts: Parts,
 ): Promise<void> {
   if (parts.story) await writeStory(tx, patientId, assessmentId, parts.story);
+  if (parts.history) {
+    const told = Object.values(parts.history).some((value) => value !== null);
+    await replaceHistory(tx, patientId, assessmentId, told ? parts.history : null);
+  }
+  if (parts.runs) await replaceReportedRuns(tx, patientId, assessmentId, parts.runs);
+  if (parts.goals) await replaceGoals(tx, patientId, assessmentId, parts.goals);
   if (parts.areas) await replaceSymptomAreas(tx, patientId, assessmentId, parts.areas);
   if (parts.pair) await replaceFindings(tx, patientId, assessmentId, parts.pair);
   if (parts.pins) await replacePins(tx, patientId, assessmentId, parts.pins.found, parts.pins.scores);

@@ -1,12 +1,8 @@
-import { and, asc, eq, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, notExists, notInArray, sql } from 'drizzle-orm';
 import { assessments } from '../schema/assessments';
 import { goalScores, goals } from '../schema/histories';
 import type { ScopedTx } from '../scope';
 import { inPart, partOf } from './assessments';
-
-export type GoalRow = Pick<typeof goals.$inferSelect, 'id' | 'activity'>;
-
-export type GoalScoreRow = Pick<typeof goalScores.$inferSelect, 'goalId' | 'score'>;
 
 /** The episode's goals in the patient's words, in the order in which they were named; ended ones too. */
 export async function listGoals(tx: ScopedTx, patientId: string, episodeId: string) {
@@ -46,30 +42,42 @@ export async function listGoalScores(tx: ScopedTx, patientId: string) {
     .orderBy(asc(assessments.examinedOn), asc(assessments.createdAt), asc(assessments.id));
 }
 
+/** A goal as a draft has it: with its words when the draft names it, with a score when it was asked. */
+export type DraftGoal = {
+  readonly id: string;
+  readonly activity: string | null;
+  readonly score: number | null;
+};
+
 /**
- * Puts these scores in the place of those that the draft held, with the goals that it names itself. A goal that
- * nobody scores any more goes.
+ * Puts these goals and scores in the place of those that the draft held. The words of a goal change only while no
+ * visit has scored it; a goal that is neither named nor scored any more goes.
  */
-export async function replaceGoalScores(
+export async function replaceGoals(
   tx: ScopedTx,
-  of: { patientId: string; episodeId: string; assessmentId: string },
-  named: readonly GoalRow[],
-  scores: readonly GoalScoreRow[],
+  patientId: string,
+  assessmentId: string,
+  entries: readonly DraftGoal[],
 ): Promise<void> {
   const { clinicId, membershipId } = tx.scope;
-  const { patientId, episodeId, assessmentId } = of;
   await tx.db.delete(goalScores).where(inPart(tx, goalScores, patientId, assessmentId));
-  if (named.length > 0) {
-    await tx.db
-      .insert(goals)
-      .values(named.map((goal) => ({ clinicId, patientId, episodeId, ...goal, createdBy: membershipId })))
-      .onConflictDoNothing({ target: [goals.clinicId, goals.id] });
-  }
-  if (scores.length > 0) {
-    await tx.db
-      .insert(goalScores)
-      .values(scores.map((row) => ({ ...partOf(tx, patientId, assessmentId), ...row })));
-  }
+  const [of] = await tx.db
+    .select({ episodeId: assessments.episodeId })
+    .from(assessments)
+    .where(
+      and(
+        eq(assessments.clinicId, clinicId),
+        eq(assessments.patientId, patientId),
+        eq(assessments.id, assessmentId),
+      ),
+    );
+  if (!of) return;
+  const ofEpisode = and(
+    eq(goals.clinicId, clinicId),
+    eq(goals.patientId, patientId),
+    eq(goals.episodeId, of.episodeId),
+  );
+  const named = entries.flatMap(({ id, activity }) => (activity === null ? [] : [{ id, activity }]));
   const anyScore = tx.db
     .select({ one: sql`1` })
     .from(goalScores)
@@ -80,14 +88,39 @@ export async function replaceGoalScores(
         eq(goalScores.goalId, goals.id),
       ),
     );
+  if (named.length > 0) {
+    await tx.db
+      .insert(goals)
+      .values(
+        named.map((goal) => ({
+          clinicId,
+          patientId,
+          episodeId: of.episodeId,
+          ...goal,
+          createdBy: membershipId,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: [goals.clinicId, goals.id],
+        set: { activity: sql`excluded.activity` },
+        setWhere: and(ofEpisode, notExists(anyScore)) ?? sql`false`,
+      });
+  }
+  const scores = entries.flatMap(({ id, score }) => (score === null ? [] : [{ goalId: id, score }]));
+  if (scores.length > 0) {
+    await tx.db
+      .insert(goalScores)
+      .values(scores.map((row) => ({ ...partOf(tx, patientId, assessmentId), ...row })));
+  }
+  const kept = named.map((goal) => goal.id);
   await tx.db
     .delete(goals)
     .where(
       and(
-        eq(goals.clinicId, clinicId),
-        eq(goals.patientId, patientId),
-        eq(goals.episodeId, episodeId),
+        ofEpisode,
+        isNull(goals.endedOn),
         notExists(anyScore),
+        kept.length > 0 ? notInArray(goals.id, kept) : undefined,
       ),
     );
 }

@@ -18,6 +18,8 @@ import type { FormState } from '@/lib/form-state';
 import { Refused } from '@/lib/result';
 import { changedSections, isEmptyDraft, partsOf } from './draft/format';
 import { isOwn, readExamination } from './draft/loaders';
+import { isOwnGoal } from './history/loaders';
+import { settledGoals } from './history/policy';
 import { proposalsFrom } from './loaders';
 import { mayExamine } from './policy';
 import { decisionName } from './raised/format';
@@ -60,18 +62,24 @@ const save = writeAction({
   input: saveDraftInput,
   patientOf: (input) => input.patientId,
   permits: (viewer) => mayExamine(viewer.role),
-  perform: async (tx, { patientId, id, version, draft: sent }) => {
+  perform: async (tx, { patientId, id, version, draft: sent }, viewer) => {
+    if (sent.examinedOn > localDate(now(), viewer.timeZone)) {
+      throw new Refused('invalid', { examinedOn: ['This day has not come yet'] });
+    }
     const claimed = await claimDraft(tx, patientId, id, version);
     const row = await findAssessment(tx, patientId, id);
     if (!row) throw new Refused('not-found');
     const stored = await readExamination(tx, patientId, row);
     const settled = settledPins(sent.pins, stored.pins, (pin) => isOwn(pin, id, stored.scores));
-    const draft = { ...sent, pins: settled.pins };
+    const asked = settledGoals(sent.goals, stored.ofEpisode.goals, (goal) =>
+      isOwnGoal(goal, id, stored.ofEpisode),
+    );
+    const draft = { ...sent, pins: settled.pins, goals: asked.goals };
     const changed = changedSections(stored.draft, draft);
     // A repeated send of what is already stored is the same save, told again.
     const repeated = claimed === null && row.status === 'draft' && changed.length === 0;
     if (claimed === null && !repeated) throw refuseClaim(row, changed);
-    if (settled.strangers > 0) throw new Refused('not-found');
+    if (settled.strangers + asked.strangers > 0) throw new Refused('not-found');
     if (Object.keys(settled.faults).length > 0) throw new Refused('invalid', settled.faults);
     if (!repeated) await writeParts(tx, patientId, id, partsOf(draft, changed));
     return { version: claimed ?? row.version, changed };

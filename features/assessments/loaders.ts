@@ -14,6 +14,7 @@ import { readChartHead } from '@/features/review/loaders';
 import { newId } from '@/lib/id';
 import { draftFields } from './draft/format';
 import { type Examination, readExamination } from './draft/loaders';
+import { knownGoals, namedGoals } from './history/loaders';
 import { findingInWords, proposalsOf } from './raised/format';
 import { pairOfRows } from './stretch-pair/format';
 import { pinHistories, pinsOf } from './trigger-points/loaders';
@@ -51,6 +52,7 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
     examination,
     draft: examination.draft,
     pins: pinsOf(examination),
+    goals: namedGoals(examination.draft.goals, examination.ofEpisode),
     lastSignedOn: before[0]?.examinedOn ?? null,
     earlier: lastOfEpisode ? await earlierPair(tx, patientId, lastOfEpisode) : null,
   };
@@ -85,6 +87,7 @@ function formOf({ row, patient, examination, earlier }: LoadedAssessment) {
     values: draftFields(examination.draft),
     earlier,
     pins: pinHistories(row.id, examination),
+    goals: knownGoals(row.id, examination.ofEpisode),
     spare: newId(),
   };
 }

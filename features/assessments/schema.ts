@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDay, id, optionalText } from '@/lib/shape';
 import { readGait } from './gait-notes/schema';
+import { readGoals, readHistory, readRuns } from './history/schema';
 import { formOf, type Reader } from './reading/schema';
 import { readPair } from './stretch-pair/schema';
 import { readAreas } from './symptom-areas/schema';
@@ -13,6 +14,9 @@ const story = optionalText(4000);
 const readDraft = (reader: Reader): Draft => ({
   examinedOn: reader.read('examinedOn', calendarDay) ?? '',
   story: reader.read('story', story),
+  history: readHistory(reader),
+  runs: readRuns(reader),
+  goals: readGoals(reader),
   areas: readAreas(reader),
   pair: readPair(reader),
   pins: readPins(reader),

@@ -4,6 +4,7 @@ import type { BodySide, ResultSide } from '@/clinical/battery/rule';
 import type { Strength } from '@/clinical/battery/test';
 import type { TriggerPointAnswers } from '@/clinical/battery/trigger-point-status';
 import type { FormState } from '@/lib/form-state';
+import type { GoalEntry, History, ReportedRun } from './history/types';
 
 /** A form's fields by name, as the page shows them and as they are sent. A missing name is a blank. */
 export type Values = Readonly<Record<string, string>>;
@@ -56,13 +57,16 @@ export type Draft = {
   /** 'YYYY-MM-DD' */
   readonly examinedOn: string;
   readonly story: string | null;
+  readonly history: History;
+  readonly runs: readonly ReportedRun[];
+  readonly goals: readonly GoalEntry[];
   readonly areas: readonly SymptomArea[];
   readonly pair: PairedInput;
   readonly pins: readonly PinEntry[];
   readonly gait: readonly GaitEntry[];
 };
 
-export const SECTIONS = ['story', 'areas', 'pair', 'pins', 'gait'] as const;
+export const SECTIONS = ['story', 'history', 'training', 'goals', 'areas', 'pair', 'pins', 'gait'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A finding that the rules raise from what is recorded; the therapist keeps or drops it. */

@@ -7,7 +7,7 @@ import {
   replaceGaitNotes,
   replaceGaitRecordings,
 } from '@/db/queries/gait';
-import { listGoalScores, listGoals, replaceGoalScores } from '@/db/queries/goals';
+import { type DraftGoal, listGoalScores, listGoals, replaceGoals } from '@/db/queries/goals';
 import { findHistory, listReportedRuns, replaceHistory, replaceReportedRuns } from '@/db/queries/histories';
 import { findPlan, listComparableSigns, replaceComparableSigns, replacePlan } from '@/db/queries/plans';
 import { listFlagAnswers, replaceFlagAnswers } from '@/db/queries/red-flags';
@@ -180,20 +180,29 @@ describe('every part of an examination', () => {
     });
   });
 
-  test('a goal that no visit scores goes, one that was scored stays', async () => {
-    const id = await freshDraft(north, ann);
-    const of = { patientId: ann.id, episodeId: ann.episodeId, assessmentId: id };
-    const [kept, dropped] = [
-      { id: newId(), activity: 'Run 10 km' },
-      { id: newId(), activity: 'Stairs' },
-    ];
-    const score = (goal: { id: string }) => ({ goalId: goal.id, score: 3 });
-    await within((tx) => replaceGoalScores(tx, of, [kept, dropped], [score(kept), score(dropped)]));
-    await within((tx) => replaceGoalScores(tx, of, [], [score(kept)]));
-    await within(async (tx) => {
-      expect(await listGoals(tx, ann.id, ann.episodeId)).toEqual([{ ...kept, endedOn: null }]);
-      expect(await listGoalScores(tx, ann.id)).toHaveLength(1);
-    });
+  test('a goal that is neither named nor scored goes; one that another visit scored keeps its words', async () => {
+    const first = await freshDraft(north, ann);
+    const goal = (activity: string, score: number | null) => ({ id: newId(), activity, score });
+    const [run, stairs, kneel] = [goal('Run 10 km', 3), goal('Stairs', 4), goal('Kneel', null)];
+    const put = (id: string, goals: readonly DraftGoal[]) =>
+      within((tx) => replaceGoals(tx, ann.id, id, goals));
+    const activities = async () =>
+      (await within((tx) => listGoals(tx, ann.id, ann.episodeId))).map((one) => one.activity);
+    await put(first, [run, stairs, kneel]);
+    expect(await activities()).toEqual(['Run 10 km', 'Stairs', 'Kneel']);
+    await put(first, [{ ...run, activity: 'Run 12 km' }, kneel]);
+    expect(await activities()).toEqual(['Run 12 km', 'Kneel']);
+
+    const second = await freshDraft(north, ann);
+    await put(second, [{ ...run, activity: 'Something else', score: 5 }]);
+    expect(await activities()).toEqual(['Run 12 km']);
+    const scores = await within((tx) => listGoalScores(tx, ann.id));
+    expect(scores.map(({ assessmentId, score }) => [assessmentId, score])).toEqual([
+      [first, 3],
+      [second, 5],
+    ]);
+    await put(second, []);
+    expect(await activities()).toEqual(['Run 12 km']);
   });
 
   test('a picture goes out of a draft, and the note that was measured on it stays', async () => {

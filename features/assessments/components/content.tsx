@@ -5,6 +5,8 @@ import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { Block } from '@/components/ui/panel';
 import { SideBadge } from '@/components/ui/side-badge';
 import { GradeDots } from '../gait-notes/components/grade-dots';
+import { HistoryContent } from '../history/components/history-content';
+import type { NamedGoal } from '../history/types';
 import { Differences } from '../stretch-pair/components/differences';
 import { PairTable } from '../stretch-pair/components/pair-table';
 import { areaInWords } from '../symptom-areas/format';
@@ -17,8 +19,10 @@ import { AreaMaps, PinMaps } from './leg-pictures';
 export function Content({
   draft,
   pins,
+  goals,
 }: {
   draft: Draft;
+  goals: readonly NamedGoal[];
   pins: readonly (PinPlace & PinScore & { id: string })[];
 }) {
   const card = pairedCard(draft.pair);
@@ -33,6 +37,7 @@ export function Content({
           <p className={styles.quiet}>Nothing written.</p>
         )}
       </Block>
+      <HistoryContent history={draft.history} runs={draft.runs} goals={goals} examinedOn={draft.examinedOn} />
       <Block id="areas" title="Symptom areas">
         {draft.areas.length === 0 ? <p className={styles.quiet}>None marked.</p> : null}
         <div className={styles.beside}>

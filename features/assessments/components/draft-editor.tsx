@@ -1,4 +1,8 @@
 import { GaitNotes } from '../gait-notes/components/gait-notes';
+import { Goals } from '../history/components/goals';
+import { HistorySection } from '../history/components/history';
+import { Training } from '../history/components/training';
+import type { KnownGoal } from '../history/types';
 import { StretchPair } from '../stretch-pair/components/stretch-pair';
 import type { EarlierPair } from '../stretch-pair/types';
 import { SymptomAreas } from '../symptom-areas/components/symptom-areas';
@@ -18,6 +22,7 @@ type Props = HeadOf & {
     values: Values;
     earlier: EarlierPair;
     pins: readonly KnownPin[];
+    goals: readonly KnownGoal[];
     spare: string;
   };
 };
@@ -26,7 +31,7 @@ type Props = HeadOf & {
 export function DraftEditor({ timeZone, form, ...of }: Props) {
   const { side } = of.episode;
   const episodeSide = side === 'left' || side === 'right' ? side : null;
-  const { id, patientId, version, values, earlier, pins, spare } = form;
+  const { id, patientId, version, values, earlier, pins, goals, spare } = form;
   return (
     <Editor
       id={id}
@@ -38,6 +43,9 @@ export function DraftEditor({ timeZone, form, ...of }: Props) {
       head={<AssessmentHead of={of} state="draft" />}
     >
       <Story />
+      <HistorySection />
+      <Training spare={spare} />
+      <Goals known={goals} spare={spare} />
       <SymptomAreas episodeSide={episodeSide} spare={spare} />
       <StretchPair earlier={earlier} />
       <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />

@@ -9,6 +9,9 @@ import styles from './editor.module.css';
 
 const SECTION_NAMES: Record<Section, string> = {
   story: 'Story',
+  history: 'History',
+  training: 'Training, shoes',
+  goals: 'Goals',
   areas: 'Symptom areas',
   pair: 'Stretch pair',
   pins: 'Trigger points',

@@ -1,4 +1,5 @@
 import { Block } from '@/components/ui/panel';
+import type { NamedGoal } from '../history/types';
 import { SignForm } from '../raised/components/sign-form';
 import { decisionName, findingInWords } from '../raised/format';
 import type { Draft, PinPlace, PinScore, Proposal } from '../types';
@@ -9,17 +10,18 @@ import styles from './content.module.css';
 type Props = HeadOf & {
   row: { id: string; version: number };
   draft: Draft;
+  goals: readonly NamedGoal[];
   pins: readonly (PinPlace & PinScore & { id: string })[];
   proposals: readonly Proposal[];
 };
 
 /** What will be signed, in words, then what the rules raise from it: kept or dropped, one by one. */
-export function ReviewPage({ draft, pins, proposals, ...of }: Props) {
+export function ReviewPage({ draft, pins, goals, proposals, ...of }: Props) {
   const named = proposals.map((one) => ({ ...one, name: decisionName(one), words: findingInWords(one) }));
   return (
     <>
       <AssessmentHead of={of} state="review" />
-      <Content draft={draft} pins={pins} />
+      <Content draft={draft} pins={pins} goals={goals} />
       <div className={styles.content}>
         <Block
           id="decide"

@@ -2,6 +2,7 @@ import { Block } from '@/components/ui/panel';
 import { Strip } from '@/components/ui/strip';
 import type { AddendumRow } from '@/db/queries/assessments';
 import { momentInWords } from '../format';
+import type { NamedGoal } from '../history/types';
 import { findingInWords } from '../raised/format';
 import type { Draft, PinPlace, PinScore } from '../types';
 import { AddendumForm } from './addendum-form';
@@ -13,6 +14,7 @@ type Props = HeadOf & {
   row: { id: string; signedAt: Date | null };
   line: { authorName: string };
   draft: Draft;
+  goals: readonly NamedGoal[];
   pins: readonly (PinPlace & PinScore & { id: string })[];
   kept: readonly { id: string; findingCode: string; side: string; strength: 'suggests' | 'possible' }[];
   addenda: readonly AddendumRow[];
@@ -21,7 +23,7 @@ type Props = HeadOf & {
 };
 
 /** A signed examination: what was found, what was kept, what was added since. Nothing here can be changed. */
-export function SignedView({ draft, pins, kept, addenda, newId, timeZone, ...of }: Props) {
+export function SignedView({ draft, pins, goals, kept, addenda, newId, timeZone, ...of }: Props) {
   const { row, line, patient } = of;
   return (
     <>
@@ -46,7 +48,7 @@ export function SignedView({ draft, pins, kept, addenda, newId, timeZone, ...of 
           </ul>
         </Block>
       </div>
-      <Content draft={draft} pins={pins} />
+      <Content draft={draft} pins={pins} goals={goals} />
       <div className={styles.content}>
         <Block id="addenda" title="Addenda" aside={addenda.length === 0 ? 'none' : `${addenda.length}`}>
           <ul className={styles.list}>

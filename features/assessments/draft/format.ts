@@ -1,6 +1,7 @@
 import type { Parts } from '@/db/queries/examination';
 import { field } from '../format';
 import { gaitFields } from '../gait-notes/format';
+import { goalFields, historyFields, isBlankHistory, partsOfHistory, runFields } from '../history/format';
 import { pairFields, pairRows } from '../stretch-pair/format';
 import { areaFields } from '../symptom-areas/format';
 import { pinFields } from '../trigger-points/format';
@@ -11,6 +12,9 @@ export function draftFields(draft: Draft): Values {
   return {
     examinedOn: draft.examinedOn,
     story: field(draft.story),
+    ...historyFields(draft.history),
+    ...runFields(draft.runs),
+    ...goalFields(draft.goals),
     ...areaFields(draft.areas),
     ...pairFields(draft.pair),
     ...pinFields(draft.pins),
@@ -22,6 +26,9 @@ export function draftFields(draft: Draft): Values {
 export function changedSections(before: Draft, after: Draft): Section[] {
   const content = (draft: Draft): Record<Section, unknown> => ({
     story: [draft.examinedOn, draft.story],
+    history: partsOfHistory(draft.history).complaint,
+    training: [partsOfHistory(draft.history).training, unordered(draft.runs)],
+    goals: unordered(draft.goals),
     areas: unordered(draft.areas),
     pair: pairFields(draft.pair),
     pins: unordered(draft.pins.map((pin) => pinFields([pin]))),
@@ -37,6 +44,9 @@ const unordered = (rows: readonly object[]) =>
 /** True when nothing was recorded but the day. */
 export const isEmptyDraft = (draft: Draft): boolean =>
   draft.story === null &&
+  isBlankHistory(draft.history) &&
+  draft.runs.length === 0 &&
+  draft.goals.length === 0 &&
   draft.areas.length === 0 &&
   pairRows(draft.pair).length === 0 &&
   draft.pins.length === 0 &&
@@ -48,6 +58,9 @@ export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
   const { story, examinedOn } = draft;
   return {
     story: has('story') ? { story, examinedOn } : undefined,
+    history: has('history') || has('training') ? draft.history : undefined,
+    runs: has('training') ? draft.runs : undefined,
+    goals: has('goals') ? draft.goals : undefined,
     areas: has('areas') ? draft.areas : undefined,
     pair: has('pair') ? pairRows(draft.pair) : undefined,
     gait: has('gait') ? draft.gait : undefined,

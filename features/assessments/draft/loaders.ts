@@ -5,6 +5,7 @@ import { listFindings, listSymptomAreas } from '@/db/queries/findings';
 import { type GaitNoteRow, listGaitNotes } from '@/db/queries/gait';
 import { listPinScores, listPins, type PinRow, type PinScoreOfVisit } from '@/db/queries/trigger-points';
 import type { ScopedTx } from '@/db/scope';
+import { type GoalsOfEpisode, readHistoryParts } from '../history/loaders';
 import { pairOfRows } from '../stretch-pair/format';
 import type { Draft, GaitEntry, PinEntry, PinPlace } from '../types';
 
@@ -14,14 +15,16 @@ export type Examination = {
   readonly pins: readonly PinRow[];
   /** Oldest first; of this examination too. */
   readonly scores: readonly PinScoreOfVisit[];
+  readonly ofEpisode: GoalsOfEpisode;
 };
 
 /** Reads an examination's parts, in the transaction that found its row. */
 export async function readExamination(
   tx: ScopedTx,
   patientId: string,
-  row: Pick<AssessmentRow, 'id' | 'story' | 'examinedOn'>,
+  row: Pick<AssessmentRow, 'id' | 'episodeId' | 'status' | 'story' | 'examinedOn'>,
 ): Promise<Examination> {
+  const { ofEpisode, ...told } = await readHistoryParts(tx, patientId, row);
   const pair = pairOfRows(await listFindings(tx, patientId, row.id));
   const areas = await listSymptomAreas(tx, patientId, row.id);
   const gait = (await listGaitNotes(tx, patientId, row.id)).flatMap(gaitEntry);
@@ -29,7 +32,7 @@ export async function readExamination(
   const scores = await listPinScores(tx, patientId);
   const entries = pinEntries(row.id, pins, scores);
   const { examinedOn, story } = row;
-  return { draft: { examinedOn, story, areas, pair, pins: entries, gait }, pins, scores };
+  return { draft: { examinedOn, story, ...told, areas, pair, pins: entries, gait }, pins, scores, ofEpisode };
 }
 
 /** This examination's pins. A pin that no other examination scored is its own, and may still be moved. */

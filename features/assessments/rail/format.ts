@@ -1,5 +1,6 @@
 import { pairedCard } from '@/clinical/battery/paired-card';
 import { isBlank, rowKeys, rowOf } from '../format';
+import { historyLabel, historyProgress } from '../history/rail/format';
 import { pairedInputOf } from '../stretch-pair/format';
 import { isScored, pinScoreOf } from '../trigger-points/format';
 import type { Section, Values } from '../types';
@@ -19,6 +20,10 @@ export function progressOf(section: Section, values: Values, knownPins: readonly
   switch (section) {
     case 'story':
       return { mark: (values.story ?? '').trim() === '' ? 'empty' : 'full', note: '' };
+    case 'history':
+    case 'training':
+    case 'goals':
+      return historyProgress(section, values);
     case 'areas':
       return some(filledRows(values, 'area').length);
     case 'gait':
@@ -66,6 +71,8 @@ export function fieldLabels(names: readonly string[]): Record<string, string> {
     names.map((name) => {
       const parts = name.split('.');
       const [list, one, two] = parts;
+      const told = historyLabel(name);
+      if (told) return [name, told];
       const last = PARTS[parts.at(-1) ?? ''] ?? parts.at(-1) ?? name;
       if (name === 'story') return [name, 'Story'];
       if (name === 'examinedOn') return [name, 'Examined on'];

@@ -5,6 +5,7 @@ import { gaitItems } from '@/clinical/battery/gait-items.data';
 import { kneeToWall, lungeStraightKnee } from '@/clinical/battery/paired.data';
 import { emptyPairedInput, stretchResponses } from '@/clinical/battery/paired-input';
 import { changedSections, draftFields } from '@/features/assessments/draft/format';
+import { emptyHistory, HISTORY_TEXTS, ONSETS, STAGES } from '@/features/assessments/history/format';
 import { saveDraftInput } from '@/features/assessments/schema';
 import {
   pairedInputOf,
@@ -21,6 +22,9 @@ const target = { patientId: newId(), id: newId(), version: '3' };
 const empty: Draft = {
   examinedOn: '2026-11-20',
   story: null,
+  history: emptyHistory,
+  runs: [],
+  goals: [],
   areas: [],
   pair: emptyPairedInput(),
   pins: [],
@@ -88,9 +92,35 @@ const newPin = fc.record({
   }),
   ...scored,
 });
+const kilometres = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
+const run = fc.record({
+  ranOn: fc.integer({ min: 10, max: 28 }).map((day) => `2024-01-${day}`),
+  distanceKm: kilometres(500).filter((km) => km > 0),
+  note: orNull(text(60)),
+});
+const goal = fc.record({ id: fc.nat().map(newId), activity: text(60), score });
+const history = fc
+  .record({
+    onset: orNull(fc.constantFrom(...ONSETS)),
+    stage: orNull(fc.constantFrom(...STAGES)),
+    weeklyDistanceKm: orNull(kilometres(1000)),
+    weeklyDistanceBeforeKm: orNull(kilometres(1000)),
+    shoeAgeMonths: orNull(fc.integer({ min: 0, max: 600 })),
+    shoeDistanceKm: orNull(kilometres(9999)),
+    texts: fc.array(orNull(text(80)), { minLength: HISTORY_TEXTS.length, maxLength: HISTORY_TEXTS.length }),
+  })
+  .map(({ texts, ...told }) => ({
+    ...emptyHistory,
+    ...told,
+    ...Object.fromEntries(HISTORY_TEXTS.map((part, place) => [part, texts[place] ?? null])),
+  }));
+const byDay = (one: { ranOn: string }, other: { ranOn: string }) => (one.ranOn < other.ranOn ? -1 : 1);
 const draft: fc.Arbitrary<Draft> = fc.record({
   examinedOn: fc.constantFrom('2026-02-28', '2024-02-29'),
   story: orNull(text(200)),
+  history,
+  runs: fc.uniqueArray(run, { selector: (one) => one.ranOn, maxLength: 5 }).map((runs) => runs.sort(byDay)),
+  goals: fc.uniqueArray(goal, { selector: (one) => one.activity.toLowerCase(), maxLength: 4 }),
   areas: fc.uniqueArray(area, { selector: (one) => one.side + one.regionCode, maxLength: 5 }),
   pair,
   pins: fc.uniqueArray(newPin, { selector: ({ place }) => place.side + place.label, maxLength: 4 }),
@@ -130,6 +160,11 @@ describe('the form of a draft', () => {
     ['pair.left.straight.response', 'a bit'],
     ['examinedOn', '2026-02-30'],
     ['story', 'x'.repeat(4001)],
+    ['history.onset', 'overnight'],
+    ['history.weeklyDistanceKm', '-4'],
+    ['history.weeklyDistanceKm', '40.123'],
+    ['history.shoeAgeMonths', '3.5'],
+    ['history.mechanism', 'x'.repeat(1001)],
   ])('refuses %s = %s under its own name', (name, value) => {
     const read = parse({ examinedOn: '2026-11-20', [name]: value });
     expect(read.error?.issues.map((issue) => issue.path.join('/'))).toEqual([name]);

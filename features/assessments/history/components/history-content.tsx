@@ -1,0 +1,59 @@
+import { spikeOf } from '@/clinical/load/spike';
+import { Block, Facts } from '@/components/ui/panel';
+import { dayInWords } from '../../format';
+import { historyFacts } from '../format';
+import type { History, NamedGoal, ReportedRun } from '../types';
+import styles from './history.module.css';
+import { LoadFacts } from './load-facts';
+import { SpikeTag } from './spike-tag';
+
+/** What the patient told, to be read: what was said, the runs with their spike, the goals with their score. */
+export function HistoryContent({
+  history,
+  runs,
+  goals,
+  examinedOn,
+}: {
+  history: History;
+  runs: readonly ReportedRun[];
+  goals: readonly NamedGoal[];
+  examinedOn: string;
+}) {
+  const { complaint, training } = historyFacts(history);
+  const dated = runs.map(({ ranOn, distanceKm, note }) => ({ on: ranOn, distanceKm, note }));
+  return (
+    <>
+      <Block id="history" title="History">
+        {complaint.length === 0 ? <p className={styles.unsaid}>Not asked.</p> : <Facts facts={complaint} />}
+      </Block>
+      <Block id="training" title="Training and shoes">
+        {training.length === 0 && dated.length === 0 ? <p className={styles.unsaid}>Not asked.</p> : null}
+        {training.length === 0 ? null : <Facts facts={training} />}
+        <LoadFacts runs={dated} day={examinedOn} />
+        <ul className={styles.told}>
+          {[...dated].reverse().map((run, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two runs of a day may be alike; the list holds no state
+            <li key={place} className={styles.run}>
+              <span>{dayInWords(run.on)}</span>
+              <b className={styles.km}>{run.distanceKm} km</b>
+              <span className={styles.spike}>
+                <SpikeTag spike={spikeOf(run, dated)} />
+                {run.note ? <bdi className={styles.note}>{run.note}</bdi> : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <Block id="goals" title="Goals" sub="in the patient’s own words; 0 cannot do it, 10 as before">
+        {goals.length === 0 ? <p className={styles.unsaid}>None asked.</p> : null}
+        <ul className={styles.told}>
+          {goals.map((goal) => (
+            <li key={goal.id}>
+              <bdi>{goal.activity}</bdi>: <b>{goal.score === null ? 'not scored' : `${goal.score} of 10`}</b>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </>
+  );
+}
