@@ -1,7 +1,7 @@
 import type { ScopedTx } from '../scope';
 import { writeStory } from './assessments';
 import { type FindingRow, replaceFindings, replaceSymptomAreas, type SymptomAreaRow } from './findings';
-import { type GaitNoteRow, replaceGaitNotes } from './gait';
+import { type GaitNoteRow, type GaitRecordingRow, replaceGaitNotes, replaceGaitRecordings } from './gait';
 import { type DraftGoal, replaceGoals } from './goals';
 import { type HistoryRow, type ReportedRunRow, replaceHistory, replaceReportedRuns } from './histories';
 import { type PinRow, type PinScoreRow, replacePins } from './trigger-points';
@@ -17,7 +17,9 @@ export type Parts = {
   readonly areas?: readonly SymptomAreaRow[] | undefined;
   readonly pair?: readonly FindingRow[] | undefined;
   readonly pins?: { readonly found: readonly PinRow[]; readonly scores: readonly PinScoreRow[] } | undefined;
-  readonly gait?: readonly GaitNoteRow[] | undefined;
+  readonly gait?:
+    | { readonly notes: readonly GaitNoteRow[]; readonly recordings: readonly GaitRecordingRow[] }
+    | undefined;
 };
 
 /** Writes the changed parts of a draft, in the transaction that claimed it (`claimDraft`). */
@@ -37,5 +39,8 @@ export async function writeParts(
   if (parts.areas) await replaceSymptomAreas(tx, patientId, assessmentId, parts.areas);
   if (parts.pair) await replaceFindings(tx, patientId, assessmentId, parts.pair);
   if (parts.pins) await replacePins(tx, patientId, assessmentId, parts.pins.found, parts.pins.scores);
-  if (parts.gait) await replaceGaitNotes(tx, patientId, assessmentId, parts.gait);
+  if (parts.gait) {
+    await replaceGaitNotes(tx, patientId, assessmentId, parts.gait.notes);
+    await replaceGaitRecordings(tx, patientId, assessmentId, parts.gait.recordings);
+  }
 }

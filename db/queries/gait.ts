@@ -9,7 +9,7 @@ export type GaitNoteRow = Pick<
   NoteColumns,
   'itemCode' | 'activity' | 'phase' | 'plane' | 'stanceLimb' | 'grade' | 'degrees' | 'note'
 > &
-  Partial<Pick<NoteColumns, 'method' | 'symptomRegionCode' | 'symptomSide' | 'stillId'>>;
+  Partial<Pick<NoteColumns, 'option' | 'method' | 'symptomRegionCode' | 'symptomSide' | 'stillId'>>;
 
 export type GaitRecordingRow = Omit<
   typeof gaitRecordings.$inferSelect,
@@ -29,6 +29,7 @@ export async function listGaitNotes(
       plane: gaitNotes.plane,
       stanceLimb: gaitNotes.stanceLimb,
       grade: gaitNotes.grade,
+      option: gaitNotes.option,
       degrees: gaitNotes.degrees,
       note: gaitNotes.note,
       method: gaitNotes.method,

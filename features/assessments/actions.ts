@@ -18,6 +18,7 @@ import type { FormState } from '@/lib/form-state';
 import { Refused } from '@/lib/result';
 import { changedSections, isEmptyDraft, partsOf } from './draft/format';
 import { isOwn, readExamination } from './draft/loaders';
+import { withOwnStills } from './gait-notes/loaders';
 import { isOwnGoal } from './history/loaders';
 import { settledGoals } from './history/policy';
 import { proposalsFrom } from './loaders';
@@ -74,7 +75,8 @@ const save = writeAction({
     const asked = settledGoals(sent.goals, stored.ofEpisode.goals, (goal) =>
       isOwnGoal(goal, id, stored.ofEpisode),
     );
-    const draft = { ...sent, pins: settled.pins, goals: asked.goals };
+    const gait = await withOwnStills(tx, patientId, id, sent.gait);
+    const draft = { ...sent, pins: settled.pins, goals: asked.goals, gait };
     const changed = changedSections(stored.draft, draft);
     // A repeated send of what is already stored is the same save, told again.
     const repeated = claimed === null && row.status === 'draft' && changed.length === 0;

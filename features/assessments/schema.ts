@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay, id, optionalText } from '@/lib/shape';
-import { readGait } from './gait-notes/schema';
+import { readGait, readRecordings } from './gait-notes/schema';
 import { readGoals, readHistory, readRuns } from './history/schema';
 import { formOf, type Reader } from './reading/schema';
 import { readPair } from './stretch-pair/schema';
@@ -21,6 +21,7 @@ const readDraft = (reader: Reader): Draft => ({
   pair: readPair(reader),
   pins: readPins(reader),
   gait: readGait(reader),
+  recordings: readRecordings(reader),
 });
 
 const target = (reader: Reader) => ({

@@ -1,9 +1,9 @@
-import type { GaitGrade, GaitItemCode, GaitPhase, GaitPlane, StanceLimb } from '@/clinical/battery/gait-item';
 import type { PairedInput } from '@/clinical/battery/paired-input';
 import type { BodySide, ResultSide } from '@/clinical/battery/rule';
 import type { Strength } from '@/clinical/battery/test';
 import type { TriggerPointAnswers } from '@/clinical/battery/trigger-point-status';
 import type { FormState } from '@/lib/form-state';
+import type { GaitEntry, GaitRecording } from './gait-notes/types';
 import type { GoalEntry, History, ReportedRun } from './history/types';
 
 /** A form's fields by name, as the page shows them and as they are sent. A missing name is a blank. */
@@ -41,17 +41,6 @@ export type PinScore = {
 /** A pin in this examination. `place` is null for a pin of an earlier visit, which keeps its place. */
 export type PinEntry = { readonly id: string; readonly place: PinPlace | null } & PinScore;
 
-export type GaitEntry = {
-  readonly itemCode: GaitItemCode;
-  readonly activity: 'walking' | 'running';
-  readonly phase: GaitPhase;
-  readonly plane: GaitPlane;
-  readonly stanceLimb: StanceLimb;
-  readonly grade: GaitGrade;
-  readonly degrees: number | null;
-  readonly note: string | null;
-};
-
 /** What a draft holds. Every null is “not said, not measured”. */
 export type Draft = {
   /** 'YYYY-MM-DD' */
@@ -64,6 +53,7 @@ export type Draft = {
   readonly pair: PairedInput;
   readonly pins: readonly PinEntry[];
   readonly gait: readonly GaitEntry[];
+  readonly recordings: readonly GaitRecording[];
 };
 
 export const SECTIONS = ['story', 'history', 'training', 'goals', 'areas', 'pair', 'pins', 'gait'] as const;

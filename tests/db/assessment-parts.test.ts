@@ -214,7 +214,19 @@ describe('every part of an examination', () => {
       widthPx: 320,
       heightPx: 240,
       takenWith: null,
-      measures: [{ itemCode: 'pelvic-drop', points: [{ across: 0.1, down: 0.2 }], degrees: 7 }],
+      measures: [
+        {
+          item: 'pelvic-drop',
+          measure: 'pelvic-obliquity',
+          view: 'behind',
+          stance: 'right',
+          mirrored: false,
+          points: [{ name: 'left-pelvis', across: 0.1, down: 0.2 }],
+          reference: null,
+          degrees: 7,
+          readings: [7],
+        },
+      ],
     } as const;
     const note = {
       itemCode: 'pelvic-drop',
@@ -223,6 +235,7 @@ describe('every part of an examination', () => {
       plane: 'frontal',
       stanceLimb: 'right',
       grade: 2,
+      option: null,
       degrees: 7,
       note: null,
       method: '2d-video',

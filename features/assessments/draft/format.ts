@@ -1,6 +1,6 @@
 import type { Parts } from '@/db/queries/examination';
 import { field } from '../format';
-import { gaitFields } from '../gait-notes/format';
+import { gaitFields, recordingFields } from '../gait-notes/format';
 import { goalFields, historyFields, isBlankHistory, partsOfHistory, runFields } from '../history/format';
 import { pairFields, pairRows } from '../stretch-pair/format';
 import { areaFields } from '../symptom-areas/format';
@@ -19,6 +19,7 @@ export function draftFields(draft: Draft): Values {
     ...pairFields(draft.pair),
     ...pinFields(draft.pins),
     ...gaitFields(draft.gait),
+    ...recordingFields(draft.recordings),
   };
 }
 
@@ -32,7 +33,7 @@ export function changedSections(before: Draft, after: Draft): Section[] {
     areas: unordered(draft.areas),
     pair: pairFields(draft.pair),
     pins: unordered(draft.pins.map((pin) => pinFields([pin]))),
-    gait: unordered(draft.gait.map((note) => gaitFields([note]))),
+    gait: [unordered(draft.gait.map((note) => gaitFields([note]))), recordingFields(draft.recordings)],
   });
   const [one, other] = [content(before), content(after)];
   return SECTIONS.filter((section) => JSON.stringify(one[section]) !== JSON.stringify(other[section]));
@@ -50,7 +51,8 @@ export const isEmptyDraft = (draft: Draft): boolean =>
   draft.areas.length === 0 &&
   pairRows(draft.pair).length === 0 &&
   draft.pins.length === 0 &&
-  draft.gait.length === 0;
+  draft.gait.length === 0 &&
+  draft.recordings.length === 0;
 
 /** The rows of the changed sections. `found` are the pins that this draft names itself. */
 export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
@@ -63,7 +65,7 @@ export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
     goals: has('goals') ? draft.goals : undefined,
     areas: has('areas') ? draft.areas : undefined,
     pair: has('pair') ? pairRows(draft.pair) : undefined,
-    gait: has('gait') ? draft.gait : undefined,
+    gait: has('gait') ? { notes: draft.gait, recordings: draft.recordings } : undefined,
     pins: has('pins')
       ? {
           found: draft.pins.flatMap(({ id, place }) => (place ? [{ id, ...place }] : [])),

@@ -1,13 +1,12 @@
 import 'server-only';
-import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
 import type { AssessmentRow } from '@/db/queries/assessments';
 import { listFindings, listSymptomAreas } from '@/db/queries/findings';
-import { type GaitNoteRow, listGaitNotes } from '@/db/queries/gait';
 import { listPinScores, listPins, type PinRow, type PinScoreOfVisit } from '@/db/queries/trigger-points';
 import type { ScopedTx } from '@/db/scope';
+import { readGaitParts } from '../gait-notes/loaders';
 import { type GoalsOfEpisode, readHistoryParts } from '../history/loaders';
 import { pairOfRows } from '../stretch-pair/format';
-import type { Draft, GaitEntry, PinEntry, PinPlace } from '../types';
+import type { Draft, PinEntry, PinPlace } from '../types';
 
 /** Everything that an examination holds, with the pins and scores of the patient's other visits. */
 export type Examination = {
@@ -27,12 +26,17 @@ export async function readExamination(
   const { ofEpisode, ...told } = await readHistoryParts(tx, patientId, row);
   const pair = pairOfRows(await listFindings(tx, patientId, row.id));
   const areas = await listSymptomAreas(tx, patientId, row.id);
-  const gait = (await listGaitNotes(tx, patientId, row.id)).flatMap(gaitEntry);
+  const gaitParts = await readGaitParts(tx, patientId, row.id);
   const pins = await listPins(tx, patientId);
   const scores = await listPinScores(tx, patientId);
   const entries = pinEntries(row.id, pins, scores);
   const { examinedOn, story } = row;
-  return { draft: { examinedOn, story, ...told, areas, pair, pins: entries, gait }, pins, scores, ofEpisode };
+  return {
+    draft: { examinedOn, story, ...told, areas, pair, pins: entries, ...gaitParts },
+    pins,
+    scores,
+    ofEpisode,
+  };
 }
 
 /** This examination's pins. A pin that no other examination scored is its own, and may still be moved. */
@@ -58,13 +62,4 @@ export const isOwn = (pinId: string, assessmentId: string, scores: readonly PinS
 
 export function placeOf({ id: _, ...place }: PinRow): PinPlace {
   return place;
-}
-
-/** A note whose item or words have left the list is passed over rather than misread. */
-function gaitEntry(row: GaitNoteRow): GaitEntry[] {
-  const item = gaitItemWithCode(row.itemCode);
-  const phase = item?.phases.find((one) => one === row.phase);
-  const grade = ([0, 1, 2, 3] as const).find((one) => one === row.grade);
-  if (!item || !phase || grade === undefined) return [];
-  return [{ ...row, itemCode: item.code, phase, grade }];
 }

@@ -1,12 +1,17 @@
+import { symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
+import { cadenceTargetInWords } from '@/clinical/battery/gait-cadence';
 import type { GaitItem } from '@/clinical/battery/gait-item';
 import { gaitItems } from '@/clinical/battery/gait-items.data';
-import { gaitNoteInWords } from '@/clinical/battery/gait-words';
+import { gaitViews } from '@/clinical/battery/gait-measures.data';
+import { errorInWords, gaitErrorOf, gaitNoteInWords } from '@/clinical/battery/gait-words';
 import { field, numberIn, rowFields } from '../format';
-import type { GaitEntry, Values } from '../types';
+import type { Values } from '../types';
+import { CAMERAS, type GaitEntry, type GaitRecording } from './types';
 
-export const DEGREES = { min: -30, max: 60 } as const;
+export const DEGREES = { min: -45, max: 90 } as const;
 
 export const ACTIVITIES = ['running', 'walking'] as const;
+export const METHODS = ['seen', '2d-video'] as const;
 
 const keyOf = (note: GaitEntry) =>
   `${note.itemCode}-${note.activity}-${note.stanceLimb}-${note.phase}`.replaceAll(/[^a-z-]/g, '');
@@ -20,15 +25,43 @@ export function gaitFields(notes: readonly GaitEntry[]): Record<string, string> 
         activity: note.activity,
         stance: note.stanceLimb,
         phase: note.phase,
-        grade: String(note.grade),
+        option: field(note.option),
+        grade: field(note.grade),
         degrees: field(note.degrees),
+        method: note.method,
+        symptom: note.symptomRegionCode ? `${note.symptomSide} ${note.symptomRegionCode}` : '',
+        still: field(note.stillId),
         note: field(note.note),
       }),
     ),
   );
 }
 
+export function recordingFields(recordings: readonly GaitRecording[]): Record<string, string> {
+  return Object.assign(
+    {},
+    ...recordings.map((one) =>
+      rowFields('recording', one.activity, {
+        ground: field(one.ground),
+        speed: field(one.speedKmh),
+        slope: field(one.slopePercent),
+        footwear: field(one.footwear),
+        camera: field(one.cameraPlane),
+        cadence: field(one.cadenceSpm),
+        baseline: field(one.cadenceBaselineSpm),
+        target: field(one.cadenceTargetPercent),
+      }),
+    ),
+  );
+}
+
 export const itemIn = (row: Values): GaitItem | undefined => gaitItems.find((item) => item.code === row.item);
+
+/** The phase that a row says, or the only one that its item has. */
+export function phaseIn(row: Values): GaitItem['phases'][number] | undefined {
+  const phases = itemIn(row)?.phases ?? [];
+  return phases.find((one) => one === row.phase) ?? (phases.length === 1 ? phases[0] : undefined);
+}
 
 /** The row read as a sentence while it is being written: “right stance: left pelvis drops, moderate (7°)”. */
 export function rowInWords(row: Values): string | null {
@@ -37,5 +70,58 @@ export function rowInWords(row: Values): string | null {
   if (!item || !stanceLimb) return null;
   const grade = ([0, 1, 2, 3] as const).find((one) => String(one) === row.grade) ?? null;
   const degrees = numberIn(row.degrees, DEGREES.min, DEGREES.max);
-  return gaitNoteInWords({ item: item.code, stanceLimb, grade, degrees });
+  return gaitNoteInWords({ item: item.code, stanceLimb, grade, degrees, option: row.option ?? null });
+}
+
+const SIDES = ['left', 'right', 'both', 'middle'] as const;
+
+/** “left soleus-belly” as the link to a symptom area; null for a blank and for anything else. */
+export function symptomIn(
+  text: string | undefined,
+): { side: (typeof SIDES)[number]; regionCode: string } | null {
+  const [sideText, regionCode] = (text ?? '').split(' ');
+  const side = SIDES.find((one) => one === sideText);
+  return side && regionCode && /^[a-z0-9-]{1,60}$/.test(regionCode) ? { side, regionCode } : null;
+}
+
+/** “left soleus, medial distal” */
+export function symptomInWords(side: string, regionCode: string): string {
+  const name = symptomRegionWithCode(regionCode)?.name ?? regionCode;
+  return `${side} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+/** How a note was made, with the method's error where one is published. */
+export function methodInWords(
+  item: GaitItem,
+  note: Pick<GaitEntry, 'method' | 'degrees' | 'phase' | 'activity'>,
+): string {
+  if (note.method === 'seen') return note.degrees === null ? 'seen, not measured' : 'by eye';
+  if (note.degrees === null) return '2D video';
+  const error = gaitErrorOf(item, note.phase, note.activity);
+  return `2D video, ${error ? `error ${errorInWords(error)}` : 'error unknown'}`;
+}
+
+/** “treadmill, 10 km/h, slope 1 %, shod, camera from behind”; what is not said is left out. */
+export function watchedInWords(one: Omit<GaitRecording, 'activity'>): string | null {
+  const camera = CAMERAS.find((view) => view === one.cameraPlane);
+  const said = [
+    one.ground,
+    one.speedKmh === null ? null : `${one.speedKmh} km/h`,
+    one.slopePercent === null ? null : `slope ${one.slopePercent} %`.replace('-', '−'),
+    one.footwear,
+    camera ? `camera ${gaitViews[camera]}` : null,
+  ].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(', ');
+}
+
+/** “cadence 162 steps/min; baseline 162; target 170 steps/min, 5 % above 162”; null when nothing is said. */
+export function cadenceInWords(
+  one: Pick<GaitRecording, 'cadenceSpm' | 'cadenceBaselineSpm' | 'cadenceTargetPercent'>,
+): string | null {
+  const target = cadenceTargetInWords(one.cadenceBaselineSpm, one.cadenceTargetPercent);
+  const said = [
+    one.cadenceSpm === null ? null : `cadence ${one.cadenceSpm} steps/min`,
+    target === null ? null : `target ${target}`,
+  ].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join('; ');
 }

@@ -4,7 +4,8 @@ import { findingsOfGaitNote } from '@/clinical/battery/gait-words';
 import { pairedCard } from '@/clinical/battery/paired-card';
 import { findingOfTriggerPoint, triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { shortCitation } from '@/clinical/citation';
-import type { Draft, GaitEntry, PinPlace, PinScore, Proposal } from '../types';
+import type { GaitEntry } from '../gait-notes/types';
+import type { Draft, PinPlace, PinScore, Proposal } from '../types';
 
 /** What the rules raise from what is recorded; of one finding on one side the stronger reason counts. */
 export function proposalsOf(

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { symptomRegions } from '@/clinical/anatomy/regions.data';
-import { gaitItems } from '@/clinical/battery/gait-items.data';
 import { kneeToWall, lungeStraightKnee } from '@/clinical/battery/paired.data';
 import { emptyPairedInput, stretchResponses } from '@/clinical/battery/paired-input';
 import { changedSections, draftFields } from '@/features/assessments/draft/format';
@@ -17,6 +16,7 @@ import {
 } from '@/features/assessments/stretch-pair/format';
 import { type Draft, QUALITIES } from '@/features/assessments/types';
 import { newId } from '@/lib/id';
+import { gaitNotes, gaitRecordings } from './gait-drafts';
 
 const target = { patientId: newId(), id: newId(), version: '3' };
 const empty: Draft = {
@@ -29,6 +29,7 @@ const empty: Draft = {
   pair: emptyPairedInput(),
   pins: [],
   gait: [],
+  recordings: [],
 };
 
 const orNull = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
@@ -63,18 +64,6 @@ const area = fc.record({
   quality: orNull(fc.constantFrom(...QUALITIES)),
   intensity: score,
 });
-const note = fc.constantFrom(...gaitItems).chain((item) =>
-  fc.record({
-    itemCode: fc.constant(item.code),
-    activity: fc.constantFrom('walking' as const, 'running' as const),
-    phase: fc.constantFrom(...item.phases),
-    plane: fc.constant(item.plane),
-    stanceLimb: fc.constantFrom(...item.stanceLimbs),
-    grade: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
-    degrees: orNull(tenths(-30, 60)),
-    note: orNull(text(60)),
-  }),
-);
 const scored = {
   answers: fc.record({ tautBand: truth, sensitiveSpot: truth, referral: truth, recognised: truth }),
   tenderness: score,
@@ -124,10 +113,8 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   areas: fc.uniqueArray(area, { selector: (one) => one.side + one.regionCode, maxLength: 5 }),
   pair,
   pins: fc.uniqueArray(newPin, { selector: ({ place }) => place.side + place.label, maxLength: 4 }),
-  gait: fc.uniqueArray(note, {
-    selector: (one) => [one.itemCode, one.activity, one.stanceLimb, one.phase].join(),
-    maxLength: 5,
-  }),
+  gait: gaitNotes,
+  recordings: gaitRecordings,
 });
 
 const parse = (fields: Record<string, string>) => saveDraftInput.safeParse({ ...target, ...fields });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { emptyPairedInput } from '@/clinical/battery/paired-input';
+import type { GaitEntry } from '@/features/assessments/gait-notes/types';
 import { progressOf } from '@/features/assessments/rail/format';
 import { proposalsOf } from '@/features/assessments/raised/format';
 import { pinScoreOf } from '@/features/assessments/trigger-points/format';
 import { settledPins } from '@/features/assessments/trigger-points/policy';
-import type { GaitEntry } from '@/features/assessments/types';
 
 const score = (row: Record<string, string>) => pinScoreOf(row);
 const pin = (row: Record<string, string>) => ({
@@ -36,6 +36,11 @@ describe('what the rules raise', () => {
       stanceLimb: 'right',
       grade: 2,
       degrees: 7,
+      option: null,
+      method: 'seen',
+      symptomRegionCode: null,
+      symptomSide: null,
+      stillId: null,
       note: null,
     };
     const [drop] = proposalsOf({ ...nothing, gait: [note] }, []);
