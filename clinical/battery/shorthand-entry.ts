@@ -26,8 +26,11 @@ export interface GaitWords {
   /** Null: not typed; the page takes that of the other notes, or asks. */
   activity: 'walking' | 'running' | null;
   phase: GaitPhase;
-  grade: GaitGrade;
+  /** One of these three at least is told. */
+  grade: GaitGrade | null;
   degrees: number | null;
+  /** Code of one of the item's options. */
+  option: string | null;
 }
 
 /** A symptom area of the body map. */

@@ -1,12 +1,11 @@
-import { type GaitItem, gaitGrades, gaitPhases, type StanceLimb } from './gait-item';
+import { type GaitItem, gaitGrades, gaitPhases } from './gait-item';
 import { gaitItems } from './gait-items.data';
+import { contradictsDegrees } from './gait-words';
 import type { GaitWords, ShorthandFault } from './shorthand-entry';
 import { numbersIn } from './shorthand-numbers';
 import { faultAt, oneOf, plain, sideWord, type Token } from './shorthand-tokens';
 
 const gradeWords: readonly string[] = gaitGrades;
-
-const UNDERSTOOD = `L, R or both for the stance leg, a grade (0 to 3 or ${oneOf(gaitGrades)}), degrees (7°), walking or running, a phase`;
 
 /** The items that a word names: by code, or a part of it. */
 function itemsFor(text: string): readonly GaitItem[] {
@@ -23,49 +22,84 @@ function itemsFor(text: string): readonly GaitItem[] {
 
 export const isGaitWord = (text: string): boolean => itemsFor(text).length > 0;
 
-/** `drop R stance 2`: what is seen, the leg that stands, the grade. */
+type Said = Omit<GaitWords, 'kind' | 'item' | 'stanceLimb' | 'phase'> & {
+  stanceLimb: GaitWords['stanceLimb'] | null;
+  phase: GaitWords['phase'] | null;
+};
+
+/** `drop R stance 2`: what is seen, the leg that stands, the grade, the degrees or the way it is done. */
 export function parseGait(tokens: readonly Token[]): {
   entry: GaitWords | null;
   faults: readonly ShorthandFault[];
 } {
   const faults: ShorthandFault[] = [];
   const [start] = tokens;
-  if (!start) return { entry: null, faults };
   const { item, rest } = itemIn(tokens, faults);
-  let limb: StanceLimb | null = null;
-  let grade: number | null = null;
-  let degrees: number | null = null;
-  let activity: GaitWords['activity'] = null;
-  let phase = item?.phases.length === 1 ? item.phases[0] : undefined;
-  for (const token of rest) {
-    const word = plain(token.text);
-    const side = sideWord(token.text);
-    const numbers = numbersIn(token.text);
-    const named = gradeWords.indexOf(word);
-    const begun = item?.phases.filter((one) => plain(gaitPhases[one]).startsWith(word)) ?? [];
-    if (side) limb = side;
-    else if (named >= 0) grade = named;
-    else if (numbers?.unit && numbers.values.length === 1) degrees = numbers.values[0] ?? null;
-    else if (/^[0-3]$/.test(token.text)) grade = Number(token.text);
-    else if (word.length >= 3 && 'walking'.startsWith(word)) activity = 'walking';
-    else if (word.length >= 3 && 'running'.startsWith(word)) activity = 'running';
-    else if (word.length >= 3 && begun[0] && !begun[1]) phase = begun[0];
-    else if (word !== 'stance' && word !== 'on')
-      faults.push(faultAt(token, `Not understood here. Understood: ${UNDERSTOOD}`));
-  }
-  if (!limb) faults.push(faultAt(start, 'Which leg stands? Type L or R'));
-  else if (item && !item.stanceLimbs.includes(limb))
-    faults.push(faultAt(start, `One stance leg for each note of this: ${oneOf(item.stanceLimbs)}`));
-  const graded = ([0, 1, 2, 3] as const).find((one) => one === grade);
-  if (graded === undefined) faults.push(faultAt(start, `Which grade? 0 to 3, or ${oneOf(gaitGrades)}`));
-  if (item && !phase)
-    faults.push(faultAt(start, `Which phase? ${oneOf(item.phases.map((one) => gaitPhases[one]))}`));
-  if (degrees !== null && Math.abs(degrees) > 90) faults.push(faultAt(start, 'Degrees: from −90 to 90'));
-  if (faults.length > 0 || !item || !limb || !phase || graded === undefined) return { entry: null, faults };
-  return {
-    entry: { kind: 'gait', item: item.code, stanceLimb: limb, activity, phase, grade: graded, degrees },
-    faults,
+  if (start && !item && faults.length === 0)
+    faults.push(faultAt(start, `Which gait note? ${oneOf(gaitItems.map((one) => one.code))}`));
+  if (!start || !item) return { entry: null, faults };
+  const said: Said = {
+    stanceLimb: null,
+    grade: null,
+    degrees: null,
+    option: null,
+    activity: null,
+    phase: item.phases.length === 1 ? (item.phases[0] ?? null) : null,
   };
+  for (const token of rest) {
+    if (!hear(item, token, said))
+      faults.push(faultAt(token, `Not understood here. Understood: ${wordsFor(item)}`));
+  }
+  const missing = whatIsMissing(item, said);
+  if (missing) faults.push(faultAt(start, missing));
+  const { stanceLimb, phase } = said;
+  if (faults.length > 0 || !stanceLimb || !phase) return { entry: null, faults };
+  return { entry: { kind: 'gait', item: item.code, ...said, stanceLimb, phase }, faults };
+}
+
+/** Takes one word in; false when it says nothing here. */
+function hear(item: GaitItem, token: Token, said: Said): boolean {
+  const word = plain(token.text);
+  const numbers = numbersIn(token.text);
+  const named = item.options.find((one) => plain(one.code) === word);
+  const grade = gradeWords.indexOf(word);
+  const phases = item.phases.filter((one) => word.length >= 3 && plain(gaitPhases[one]).startsWith(word));
+  const side = sideWord(token.text);
+  if (side) said.stanceLimb = side;
+  else if (named) said.option = named.code;
+  else if (item.graded && grade >= 0) said.grade = gradeOf(grade);
+  else if (numbers?.unit === '°' || numbers?.unit?.startsWith('deg'))
+    said.degrees = numbers.values[0] ?? null;
+  else if (item.graded && /^[0-3]$/.test(token.text)) said.grade = gradeOf(Number(token.text));
+  else if (word.length >= 3 && 'walking'.startsWith(word)) said.activity = 'walking';
+  else if (word.length >= 3 && 'running'.startsWith(word)) said.activity = 'running';
+  else if (phases.length === 1) said.phase = phases[0] ?? null;
+  else return word === 'stance' || word === 'on';
+  return true;
+}
+
+const gradeOf = (grade: number): GaitWords['grade'] =>
+  ([0, 1, 2, 3] as const).find((one) => one === grade) ?? null;
+
+function whatIsMissing(item: GaitItem, said: Said): string | null {
+  const { stanceLimb, phase, grade, degrees, option } = said;
+  if (!stanceLimb) return 'Which leg stands? Type L or R';
+  if (!item.stanceLimbs.includes(stanceLimb))
+    return `One stance leg for each note of this: ${oneOf(item.stanceLimbs)}`;
+  if (!phase) return `Which phase? ${oneOf(item.phases.map((one) => gaitPhases[one]))}`;
+  if (degrees !== null && (item.measure === null || Math.abs(degrees) > 90))
+    return item.measure === null ? 'No angle is taken of this' : 'Degrees: from −90 to 90';
+  if (grade === null && degrees === null && option === null) return `What is seen? ${wordsFor(item)}`;
+  return contradictsDegrees(item, said) ? 'The degrees say the contrary of the rest' : null;
+}
+
+function wordsFor(item: GaitItem): string {
+  const parts = ['L, R or both for the stance leg'];
+  if (item.graded) parts.push(`a grade (0 to 3, or ${oneOf(gaitGrades)})`);
+  if (item.options.length > 0) parts.push(oneOf(item.options.map((one) => one.code)));
+  if (item.measure !== null) parts.push('degrees (7°)');
+  if (item.phases.length > 1) parts.push(oneOf(item.phases.map((one) => gaitPhases[one])));
+  return [...parts, 'walking or running'].join(' · ');
 }
 
 /** The item, and the words that are left when those that name it are taken out. */
@@ -73,17 +107,28 @@ function itemIn(
   tokens: readonly Token[],
   faults: ShorthandFault[],
 ): { item: GaitItem | null; rest: readonly Token[] } {
-  const naming = tokens.filter(
-    (token) => !sideWord(token.text) && isGaitWord(token.text) && !isActivity(token.text),
-  );
-  const fitting = naming.reduce<readonly GaitItem[]>((items, token) => {
-    const both = itemsFor(token.text).filter((item) => items.includes(item));
-    return both.length > 0 ? both : items;
-  }, gaitItems);
+  const naming: Token[] = [];
+  let fitting: readonly GaitItem[] = gaitItems;
+  for (const token of tokens) {
+    if (sideWord(token.text) || /^(walk|run)/i.test(token.text)) continue;
+    const both = itemsFor(token.text).filter((item) => fitting.includes(item));
+    // A word that would name another item than the words before it says something else, such as an option.
+    if (both.length === 0 || (fitting.length === 1 && !names(fitting[0], token.text))) continue;
+    if (fitting.length === 1 && saysMore(fitting[0], token.text)) continue;
+    naming.push(token);
+    fitting = both;
+  }
   const [item, other] = naming.length === 0 ? [] : fitting;
   const [first] = naming;
   if (first && other) faults.push(faultAt(first, `Which one? ${oneOf(fitting.map((one) => one.code))}`));
   return { item: other ? null : (item ?? null), rest: tokens.filter((token) => !naming.includes(token)) };
 }
 
-const isActivity = (text: string): boolean => /^(walk|run)/i.test(text);
+const names = (item: GaitItem | undefined, text: string): boolean =>
+  item !== undefined && itemsFor(text).includes(item);
+
+/** A phase or an option of the item that is already found. */
+const saysMore = (item: GaitItem | undefined, text: string): boolean =>
+  item !== undefined &&
+  (item.options.some((one) => plain(one.code) === plain(text)) ||
+    item.phases.some((one) => plain(gaitPhases[one]) === plain(text)));

@@ -2,7 +2,7 @@ import { isUnitOf, type Numbers, numberFault } from './shorthand-numbers';
 import { oneOf } from './shorthand-tokens';
 import { namesOf } from './shorthand-words';
 import type { BatteryTest, Method } from './test';
-import { takenMethods } from './test-records';
+import { enteredMethods } from './test-parts';
 
 export type Placed =
   | { ok: true; values: readonly { method: Method; value: number | string }[] }
@@ -18,7 +18,7 @@ export function placeNumbers(
   typed: Numbers,
   usual: string | undefined,
 ): Placed {
-  const all = takenMethods(test).filter((method) => method.options === undefined);
+  const all = enteredMethods(test).filter((method) => method.options === undefined);
   const fitting = matching(all, words).filter(
     (method) => typed.unit === null || isUnitOf(method, typed.unit),
   );
@@ -33,7 +33,7 @@ export function placeNumbers(
 
 /** Finds the methods that have this option; a word narrows them down. */
 export function placeOption(test: BatteryTest, words: readonly string[], option: string): Placed {
-  const all = takenMethods(test).filter((method) => method.options?.includes(option));
+  const all = enteredMethods(test).filter((method) => method.options?.includes(option));
   const [method, other] = matching(all, words);
   if (!method || other) return no(`Which method? ${oneOf(all.map((one) => one.code))}`);
   return { ok: true, values: [{ method, value: option }] };
@@ -45,7 +45,7 @@ export function placeWords(
   words: readonly string[],
   usual: string | undefined,
 ): Method | null {
-  const taken = takenMethods(test);
+  const taken = enteredMethods(test);
   return onlyOne(matching(taken, words), words.length > 0, usual);
 }
 

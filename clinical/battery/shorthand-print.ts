@@ -3,7 +3,8 @@ import type { RecordAnswer, ResultSide, SideResult } from './rule';
 import type { AreaWords, GaitWords, PointWords, ShorthandEntry } from './shorthand-entry';
 import { quoted } from './shorthand-tokens';
 import type { BatteryTest } from './test';
-import { byMethod, recordShape, recordsOf, takenMethods } from './test-records';
+import { enteredMethods } from './test-parts';
+import { byMethod, recordShape, recordsOf } from './test-records';
 
 const LETTERS = { left: 'L', right: 'R', both: 'both', none: '' } as const;
 
@@ -31,7 +32,7 @@ export function printShorthand(
 
 function printSide(test: BatteryTest, side: ResultSide, given: SideResult | undefined): string {
   if (!given) return '';
-  const taken = takenMethods(test);
+  const taken = enteredMethods(test);
   const methods = taken.flatMap((method) => {
     const value = given.values[method.code];
     const symptoms = (['familiar', 'response'] as const).flatMap((name) => symptom(given, name, method.code));
@@ -81,11 +82,9 @@ function printPoint({ name, side, answers, tenderness }: PointWords): string {
 const pinName = (label: string): string =>
   /^[ac-kmo-qs-z]{1,3}\d{1,3}$/i.test(label) ? label : `pin=${quoted(label)}`;
 
-function printGait({ item, stanceLimb, activity, phase, grade, degrees }: GaitWords): string {
-  const angle = degrees === null ? [] : [`${degrees}°`];
-  return [item, LETTERS[stanceLimb], 'stance', grade, ...angle, phase, ...(activity ? [activity] : [])].join(
-    ' ',
-  );
+function printGait({ item, stanceLimb, activity, phase, grade, degrees, option }: GaitWords): string {
+  const said = [option, grade, degrees === null ? null : `${degrees}°`, phase, activity];
+  return [item, LETTERS[stanceLimb], 'stance', ...said.filter((one) => one !== null)].join(' ');
 }
 
 function printArea({ region, side, quality, intensity }: AreaWords): string {

@@ -1,7 +1,8 @@
 import type { RecordName } from './records.data';
 import { oneOf, plain } from './shorthand-tokens';
 import type { BatteryTest } from './test';
-import { byMethod, recordLabel, recordShape, recordsOf, takenMethods } from './test-records';
+import { enteredMethods } from './test-parts';
+import { byMethod, recordLabel, recordShape, recordsOf } from './test-records';
 
 /** What a word that is no side and no number says within a test. */
 export type Meaning =
@@ -37,7 +38,7 @@ const exactly: Rank = (candidate, word) => word !== '' && candidate === word;
 const beginning: Rank = (candidate, word) => word.length >= 3 && candidate.startsWith(word);
 
 const options: Kind = (test, text, word, rank) => {
-  const codes = [...new Set(takenMethods(test).flatMap((method) => method.options ?? []))];
+  const codes = [...new Set(enteredMethods(test).flatMap((method) => method.options ?? []))];
   const sign = { '+': 'positive', '-': 'negative', '−': 'negative', nt: 'not-tested' }[text.toLowerCase()];
   if (sign) return codes.includes(sign) ? [{ is: 'option', code: sign }] : [];
   return codes.filter((code) => rank(plain(code), word)).map((code) => ({ is: 'option', code }));
@@ -66,7 +67,7 @@ const score: Kind = (test, _text, word) => {
 };
 
 const methods: Kind = (test, _text, word, rank) => {
-  const taken = takenMethods(test);
+  const taken = enteredMethods(test);
   const hit = taken.some((method) => namesOf(method).some((name) => rank(name, word)));
   return hit && taken.length > 1 ? [{ is: 'method', word }] : [];
 };
@@ -114,7 +115,7 @@ function yesNo(record: RecordName, word: string, rank: Rank): Meaning[] {
 /** What may be typed after the name of this test. */
 export function wordsFor(test: BatteryTest): string {
   const parts = test.sided ? ['L, R or both'] : [];
-  const taken = takenMethods(test);
+  const taken = enteredMethods(test);
   if (taken.length > 1) parts.push(`a method (${oneOf(taken.map((method) => method.code))})`);
   for (const method of taken.slice(0, 1)) {
     if (method.options) parts.push(oneOf(method.options));

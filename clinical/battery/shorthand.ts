@@ -62,6 +62,9 @@ function parsePart(
   if (!first) return { entry: null, faults: [] };
   if (tokens.some((token) => isPointWord(token.text))) return parsePoint(tokens);
   if (isAreaWord(first.text)) return parseArea(tokens);
+  // Knee flexion is a test and a gait note: the word stance tells them apart.
+  const inGait = tokens.some((token) => /^(stance|gait)$/i.test(token.text));
+  if (inGait) return parseGait(tokens.filter((token) => !/^gait$/i.test(token.text)));
   const named = testIn(tokens, book, [0]);
   if (!named && isGaitWord(first.text)) return parseGait(tokens);
   const found = named ?? testIn(tokens, book, [...tokens.keys()]);

@@ -1,6 +1,6 @@
 import { type RecordName, recordTypes, sites } from './records.data';
-import type { Rule } from './rule';
-import type { BatteryTest, Method } from './test';
+import type { BatteryTest } from './test';
+import { recordsAsked, sitesAsked } from './test-parts';
 
 /** A choice with the code that is stored and the words that are shown. */
 export interface RecordOption {
@@ -73,11 +73,9 @@ export function recordLabel(name: RecordName): string {
   return labels[name] ?? sentence(name);
 }
 
-/** The records of a test besides its values; its own judgement too, where a rule asks for one. */
+/** The records that a test is asked for, without those that leave nothing to choose. */
 export function recordsOf(test: BatteryTest): RecordName[] {
-  const named = test.records.flatMap((name) => (isRecord(name) ? [name] : []));
-  const judged: RecordName[] = mentions(test, 'judged') ? ['judged'] : [];
-  const own = [...named, ...judged].filter((name) => {
+  const own = recordsAsked(test).filter((name) => {
     const shape = recordShape(test, name);
     return !('options' in shape) || shape.options.length > 0;
   });
@@ -88,15 +86,12 @@ export function recordsOf(test: BatteryTest): RecordName[] {
 /** Records that are answered for each method apart. */
 export const byMethod = (name: RecordName): boolean => name === 'familiar' || name === 'response';
 
-/** The methods whose value is taken, not computed from another. */
-export const takenMethods = (test: BatteryTest): Method[] =>
-  test.methods.filter((method) => method.derivedFrom === undefined);
-
 /** How one record of this test is answered. */
 export function recordShape(test: BatteryTest, name: RecordName): RecordShape {
   const type: string | readonly string[] = recordTypes[name];
   if (name === 'pain') return { kind: 'score' };
-  if (name === 'site') return { kind: 'choices', options: sitesOf(test) };
+  if (name === 'site')
+    return { kind: 'choices', options: sitesAsked(test).map((code) => ({ code, label: sites[code] })) };
   if (name === 'items') return { kind: 'choices', options: worded(test.itemCodes ?? []) };
   if (name === 'level') return { kind: 'choices', options: worded(rootLevels) };
   if (name === 'ray') return { kind: 'choice', options: worded(['1', '2', '3', '4', '5']) };
@@ -110,27 +105,6 @@ export function recordShape(test: BatteryTest, name: RecordName): RecordShape {
 
 const worded = (codes: readonly string[]): RecordOption[] =>
   codes.map((code) => ({ code, label: code.replaceAll('-', ' ') }));
-
-/** The places that a test may name: its own, else those of the list that belong to no test in particular. */
-function sitesOf(test: BatteryTest): RecordOption[] {
-  const known: Readonly<Record<string, string>> = sites;
-  return (test.sites ?? []).map((code) => ({ code, label: known[code] ?? code }));
-}
-
-function isRecord(name: string): name is RecordName {
-  return name in recordTypes;
-}
-
-function mentions(test: BatteryTest, metric: string): boolean {
-  const inRule = (rule: Rule): boolean => {
-    if ('all' in rule) return rule.all.some(inRule);
-    if ('any' in rule) return rule.any.some(inRule);
-    if ('not' in rule) return inRule(rule.not);
-    return rule.metric === metric || (rule.metric === 'count' && rule.of.some(inRule));
-  };
-  const rules = test.abnormalWhen.rule ? [test.abnormalWhen.rule] : [];
-  return [...rules, ...test.raises.map((entry) => entry.when)].some(inRule);
-}
 
 const sentence = (name: string): string => {
   const words = name.replace(/([A-Z])/g, ' $1').toLowerCase();

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { symptomRegions } from '@/clinical/anatomy/regions.data';
 import { allTests } from '@/clinical/battery/all-tests';
 import { gaitItems } from '@/clinical/battery/gait-items.data';
+import { contradictsDegrees } from '@/clinical/battery/gait-words';
 import type { RecordName } from '@/clinical/battery/records.data';
 import type { RecordAnswer, ResultSide, SideResult, TestResult } from '@/clinical/battery/rule';
 import type { ShorthandEntry } from '@/clinical/battery/shorthand-entry';
 import type { BatteryTest, Method } from '@/clinical/battery/test';
-import { byMethod, recordShape, recordsOf, takenMethods } from '@/clinical/battery/test-records';
+import { enteredMethods } from '@/clinical/battery/test-parts';
+import { byMethod, recordShape, recordsOf } from '@/clinical/battery/test-records';
 
 const optional = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: undefined, freq: 2 });
 const record = <Value>(parts: Record<string, fc.Arbitrary<Value | undefined>>) =>
@@ -52,7 +54,7 @@ function answerOf(of: BatteryTest, name: RecordName): fc.Arbitrary<RecordAnswer>
 }
 
 function sideOf(of: BatteryTest): fc.Arbitrary<SideResult | undefined> {
-  const methods = takenMethods(of);
+  const methods = enteredMethods(of);
   const values = record(Object.fromEntries(methods.map((one) => [one.code, optional(resultOf(one))])));
   const perMethod = (answer: fc.Arbitrary<string | boolean>) =>
     record(Object.fromEntries(methods.map((one) => [one.code, optional(answer)])));
@@ -115,20 +117,29 @@ const ofPoint = fc
   .filter(
     ({ answers, tenderness }) => tenderness !== null || Object.values(answers).some((one) => one !== null),
   );
-const ofGait = fc.constantFrom(...gaitItems).chain((item) =>
-  fc.record({
-    kind: fc.constant('gait' as const),
-    item: fc.constant(item.code),
-    stanceLimb: fc.constantFrom(...item.stanceLimbs),
-    activity: fc.option(fc.constantFrom('walking' as const, 'running' as const), { nil: null }),
-    phase: fc.constantFrom(...item.phases),
-    grade: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
-    degrees: fc.option(
-      fc.integer({ min: -900, max: 900 }).map((tenths) => tenths / 10),
-      { nil: null },
-    ),
-  }),
-);
+const ofGait = fc.constantFrom(...gaitItems).chain((item) => {
+  const perhaps = <Value>(able: boolean, of: fc.Arbitrary<Value>) =>
+    able ? fc.option(of, { nil: null }) : fc.constant(null);
+  return fc
+    .record({
+      kind: fc.constant('gait' as const),
+      item: fc.constant(item.code),
+      stanceLimb: fc.constantFrom(...item.stanceLimbs),
+      activity: fc.option(fc.constantFrom('walking' as const, 'running' as const), { nil: null }),
+      phase: fc.constantFrom(...item.phases),
+      grade: perhaps(item.graded, fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)),
+      degrees: perhaps(
+        item.measure !== null,
+        fc.integer({ min: -900, max: 900 }).map((tenths) => tenths / 10),
+      ),
+      option:
+        item.options.length === 0
+          ? fc.constant(null)
+          : perhaps(true, fc.constantFrom(...item.options.map((one) => one.code))),
+    })
+    .filter((note) => note.grade !== null || note.degrees !== null || note.option !== null)
+    .filter((note) => !contradictsDegrees(item, note));
+});
 const ofArea = fc.record({
   kind: fc.constant('area' as const),
   region: fc.constantFrom(...symptomRegions.map((region) => region.code)),

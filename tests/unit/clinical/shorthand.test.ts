@@ -197,6 +197,7 @@ describe('what a therapist types', () => {
         phase: 'midstance',
         grade: 2,
         degrees: null,
+        option: null,
       },
     ]);
     expect(entriesOf('moderate drop r 7deg run')).toMatchObject([
@@ -229,7 +230,8 @@ describe('what is not understood', () => {
     ['sol trp1 active', 'sol', /Left or right/],
     ['sol trp1 L tender', 'tender', /computed/],
     ['drop stance 2', 'drop', /Which leg stands/],
-    ['drop R', 'drop', /Which grade/],
+    ['drop R', 'drop', /What is seen\? .*0 to 3/],
+    ['foot-strike R 2', '2', /rear, mid or fore/],
     ['area soleus central', 'area', /Left or right/],
     ['area L atlantis', 'atlantis', /Which region/],
     ['hullo there', 'hullo', /Understood: a test/],
