@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, notExists, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, notExists, sql } from 'drizzle-orm';
 import { assessments } from '../schema/assessments';
 import { goalScores, goals } from '../schema/histories';
 import type { ScopedTx } from '../scope';
@@ -42,7 +42,7 @@ export async function listGoalScores(tx: ScopedTx, patientId: string) {
     .orderBy(asc(assessments.examinedOn), asc(assessments.createdAt), asc(assessments.id));
 }
 
-/** A goal as a draft has it: with its words when the draft names it, with a score when it was asked. */
+/** A goal as a draft has it: with its words when the draft names it, with a score when it was scored. */
 export type DraftGoal = {
   readonly id: string;
   readonly activity: string | null;
@@ -51,7 +51,7 @@ export type DraftGoal = {
 
 /**
  * Puts these goals and scores in the place of those that the draft held. The words of a goal change only while no
- * visit has scored it; a goal that is neither named nor scored any more goes.
+ * other visit has it; one that no visit has any more goes.
  */
 export async function replaceGoals(
   tx: ScopedTx,
@@ -106,23 +106,13 @@ export async function replaceGoals(
         setWhere: and(ofEpisode, notExists(anyScore)) ?? sql`false`,
       });
   }
-  const scores = entries.flatMap(({ id, score }) => (score === null ? [] : [{ goalId: id, score }]));
-  if (scores.length > 0) {
+  if (entries.length > 0) {
+    const scores = entries.map(({ id, score }) => ({ goalId: id, score }));
     await tx.db
       .insert(goalScores)
       .values(scores.map((row) => ({ ...partOf(tx, patientId, assessmentId), ...row })));
   }
-  const kept = named.map((goal) => goal.id);
-  await tx.db
-    .delete(goals)
-    .where(
-      and(
-        ofEpisode,
-        isNull(goals.endedOn),
-        notExists(anyScore),
-        kept.length > 0 ? notInArray(goals.id, kept) : undefined,
-      ),
-    );
+  await tx.db.delete(goals).where(and(ofEpisode, notExists(anyScore)));
 }
 
 /** The patient has no more use for a goal, from a day on; null takes that back. */

@@ -180,7 +180,7 @@ describe('every part of an examination', () => {
     });
   });
 
-  test('a goal that is neither named nor scored goes; one that another visit scored keeps its words', async () => {
+  test('a goal that no visit has any more goes; one that another visit has keeps its words', async () => {
     const first = await freshDraft(north, ann);
     const goal = (activity: string, score: number | null) => ({ id: newId(), activity, score });
     const [run, stairs, kneel] = [goal('Run 10 km', 3), goal('Stairs', 4), goal('Kneel', null)];
@@ -195,14 +195,15 @@ describe('every part of an examination', () => {
 
     const second = await freshDraft(north, ann);
     await put(second, [{ ...run, activity: 'Something else', score: 5 }]);
-    expect(await activities()).toEqual(['Run 12 km']);
+    expect(await activities()).toEqual(['Run 12 km', 'Kneel']);
     const scores = await within((tx) => listGoalScores(tx, ann.id));
     expect(scores.map(({ assessmentId, score }) => [assessmentId, score])).toEqual([
       [first, 3],
+      [first, null],
       [second, 5],
     ]);
     await put(second, []);
-    expect(await activities()).toEqual(['Run 12 km']);
+    expect(await activities()).toEqual(['Run 12 km', 'Kneel']);
   });
 
   test('a picture goes out of a draft, and the note that was measured on it stays', async () => {

@@ -21,7 +21,7 @@ export type Examination = {
 export async function readExamination(
   tx: ScopedTx,
   patientId: string,
-  row: Pick<AssessmentRow, 'id' | 'episodeId' | 'status' | 'story' | 'examinedOn'>,
+  row: Pick<AssessmentRow, 'id' | 'episodeId' | 'story' | 'examinedOn'>,
 ): Promise<Examination> {
   const { ofEpisode, ...told } = await readHistoryParts(tx, patientId, row);
   const pair = pairOfRows(await listFindings(tx, patientId, row.id));

@@ -11,7 +11,7 @@ export type GoalsOfEpisode = {
   readonly scores: Awaited<ReturnType<typeof listGoalScores>>;
 };
 
-type Row = { readonly id: string; readonly episodeId: string; readonly status: 'draft' | 'signed' };
+type Row = { readonly id: string; readonly episodeId: string };
 
 export type HistoryParts = {
   readonly history: History;
@@ -38,13 +38,13 @@ export async function readHistoryParts(
 export const isOwnGoal = (goalId: string, assessmentId: string, { scores }: GoalsOfEpisode): boolean =>
   scores.every((one) => one.goalId !== goalId || one.assessmentId === assessmentId);
 
-/** The goals that this examination scored; those that were named and scored nowhere yet belong to its draft. */
+/** The goals of this examination, scored or only named. */
 function entriesOf(row: Row, of: GoalsOfEpisode): GoalEntry[] {
   return of.goals.flatMap((goal): GoalEntry[] => {
     const score = of.scores.find((one) => one.goalId === goal.id && one.assessmentId === row.id);
+    if (!score) return [];
     const own = isOwnGoal(goal.id, row.id, of);
-    if (!score && !(own && row.status === 'draft' && goal.endedOn === null)) return [];
-    return [{ id: goal.id, activity: own ? goal.activity : null, score: score?.score ?? null }];
+    return [{ id: goal.id, activity: own ? goal.activity : null, score: score.score }];
   });
 }
 
