@@ -4,10 +4,14 @@ import { type FindingRow, replaceFindings, replaceSymptomAreas, type SymptomArea
 import { type GaitNoteRow, type GaitRecordingRow, replaceGaitNotes, replaceGaitRecordings } from './gait';
 import { type DraftGoal, replaceGoals } from './goals';
 import { type HistoryRow, type ReportedRunRow, replaceHistory, replaceReportedRuns } from './histories';
+import { type PlanRow, replacePlan } from './plans';
+import { type FlagAnswerRow, replaceFlagAnswers } from './red-flags';
+import { replaceTreatments, type TreatmentRow } from './treatments';
 import { type PinRow, type PinScoreRow, replacePins } from './trigger-points';
 
 /** The parts of a draft that are to be put in the place of what it held; an absent part stays as it is. */
 export type Parts = {
+  readonly flags?: readonly FlagAnswerRow[] | undefined;
   readonly story?: { readonly story: string | null; readonly examinedOn: string } | undefined;
   /** A row of nulls only takes the stored one away. */
   readonly history?: HistoryRow | undefined;
@@ -20,6 +24,8 @@ export type Parts = {
   readonly gait?:
     | { readonly notes: readonly GaitNoteRow[]; readonly recordings: readonly GaitRecordingRow[] }
     | undefined;
+  readonly treatments?: readonly TreatmentRow[] | undefined;
+  readonly plan?: PlanRow | null | undefined;
 };
 
 /** Writes the changed parts of a draft, in the transaction that claimed it (`claimDraft`). */
@@ -29,6 +35,7 @@ export async function writeParts(
   assessmentId: string,
   parts: Parts,
 ): Promise<void> {
+  if (parts.flags) await replaceFlagAnswers(tx, patientId, assessmentId, parts.flags);
   if (parts.story) await writeStory(tx, patientId, assessmentId, parts.story);
   if (parts.history) {
     const told = Object.values(parts.history).some((value) => value !== null);
@@ -43,4 +50,6 @@ export async function writeParts(
     await replaceGaitNotes(tx, patientId, assessmentId, parts.gait.notes);
     await replaceGaitRecordings(tx, patientId, assessmentId, parts.gait.recordings);
   }
+  if (parts.treatments) await replaceTreatments(tx, patientId, assessmentId, parts.treatments);
+  if (parts.plan !== undefined) await replacePlan(tx, patientId, assessmentId, parts.plan);
 }

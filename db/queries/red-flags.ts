@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { newId } from '@/lib/id';
 import { memberships } from '../schema/accounts';
+import { patients } from '../schema/patients';
 import { flagAnswers, redFlags } from '../schema/red-flags';
 import type { ScopedTx } from '../scope';
 import { inPart, partOf } from './assessments';
@@ -98,6 +99,21 @@ export async function listOpenFlags(tx: ScopedTx, patientId: string) {
 
 export type OpenFlagRow = Awaited<ReturnType<typeof listOpenFlags>>[number];
 
+const patientRow = (tx: ScopedTx, patientId: string) =>
+  tx.db
+    .select({ id: patients.id })
+    .from(patients)
+    .where(and(eq(patients.clinicId, tx.scope.clinicId), eq(patients.id, patientId)));
+
+/**
+ * What is open on the chart, for a write that it may refuse: until this transaction ends no flag is raised for this
+ * patient. Of two tabs, one that raises and one that prescribes, the second always sees the first.
+ */
+export async function holdOpenFlags(tx: ScopedTx, patientId: string): Promise<OpenFlagRow[]> {
+  await patientRow(tx, patientId).for('share');
+  return listOpenFlags(tx, patientId);
+}
+
 /** Raises flags; one that is already open for the same side stays as it is. */
 export async function raiseFlags(
   tx: ScopedTx,
@@ -106,6 +122,7 @@ export async function raiseFlags(
 ): Promise<void> {
   if (flags.length === 0) return;
   const { clinicId, membershipId } = tx.scope;
+  await patientRow(tx, patientId).for('no key update');
   await tx.db
     .insert(redFlags)
     .values(flags.map((flag) => ({ clinicId, id: newId(), patientId, ...flag, createdBy: membershipId })))

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { openFlagsOf } from '@/clinical/triage/open-flags';
 import {
   type AssessmentRow,
   addAddendum,
@@ -12,6 +13,8 @@ import {
 } from '@/db/queries/assessments';
 import { writeParts } from '@/db/queries/examination';
 import { keepFindings } from '@/db/queries/findings';
+import { raiseFromScreen } from '@/db/queries/red-flag-screen';
+import { listOpenFlags, raiseFlags } from '@/db/queries/red-flags';
 import { answerForm, writeAction } from '@/features/session/action';
 import { localDate, now } from '@/lib/clock';
 import type { FormState } from '@/lib/form-state';
@@ -22,8 +25,10 @@ import { withOwnStills } from './gait-notes/loaders';
 import { isOwnGoal } from './history/loaders';
 import { settledGoals } from './history/policy';
 import { proposalsFrom } from './loaders';
+import { nextVisitFaults } from './plan/policy';
 import { mayExamine } from './policy';
 import { decisionName } from './raised/format';
+import { flagsOfKept, reasonFaults, unaskedFaults } from './red-flags/policy';
 import { addendumInput, saveDraftInput, signInput, startAssessmentInput } from './schema';
 import { settledPins } from './trigger-points/policy';
 import type { SaveState, Section } from './types';
@@ -82,8 +87,14 @@ const save = writeAction({
     const repeated = claimed === null && row.status === 'draft' && changed.length === 0;
     if (claimed === null && !repeated) throw refuseClaim(row, changed);
     if (settled.strangers + asked.strangers > 0) throw new Refused('not-found');
-    if (Object.keys(settled.faults).length > 0) throw new Refused('invalid', settled.faults);
-    if (!repeated) await writeParts(tx, patientId, id, partsOf(draft, changed));
+    const today = localDate(now(), viewer.timeZone);
+    const faults = { ...settled.faults, ...nextVisitFaults(draft.plan, stored.draft.plan, today) };
+    if (Object.keys(faults).length > 0) throw new Refused('invalid', faults);
+    if (!repeated) {
+      await writeParts(tx, patientId, id, partsOf(draft, changed));
+      const visit = { patientId, episodeId: row.episodeId, assessmentId: id };
+      await raiseFromScreen(tx, visit, stored.draft.flags, draft.flags, now());
+    }
     return { version: claimed ?? row.version, changed };
   },
   objectOf: (input) => input.id,
@@ -106,7 +117,7 @@ const sign = writeAction({
   input: signInput,
   patientOf: (input) => input.patientId,
   permits: (viewer) => mayExamine(viewer.role),
-  perform: async (tx, { patientId, id, version, decisions }, viewer) => {
+  perform: async (tx, { patientId, id, version, decisions, unasked }, viewer) => {
     const done = { patientId, id };
     const claimed = await claimDraft(tx, patientId, id, version);
     const row = await findAssessment(tx, patientId, id);
@@ -119,6 +130,10 @@ const sign = writeAction({
     }
     const examination = await readExamination(tx, patientId, row);
     if (isEmptyDraft(examination.draft)) throw new Refused('invalid', { draft: ['Nothing is recorded yet'] });
+    const { flags, treatments } = examination.draft;
+    const openFlags = openFlagsOf(await listOpenFlags(tx, patientId));
+    const held = [...unaskedFaults(flags, unasked), ...reasonFaults(treatments, openFlags)];
+    if (held.length > 0) throw new Refused('invalid', Object.fromEntries(held));
     const proposals = proposalsFrom(examination);
     const open = proposals.filter((one) => !decisions[decisionName(one)]);
     if (open.length > 0) {
@@ -134,6 +149,7 @@ const sign = writeAction({
       id,
       kept.map(({ findingCode, side, strength, raisedBy }) => ({ findingCode, side, strength, raisedBy })),
     );
+    await raiseFlags(tx, patientId, flagsOfKept(kept, { episodeId: row.episodeId, assessmentId: id }));
     await signAssessment(tx, patientId, id, now());
     return done;
   },

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { openFlagsOf } from '@/clinical/triage/open-flags';
 import {
   type AddendumRow,
   type AssessmentLine,
@@ -7,7 +8,9 @@ import {
   listAddenda,
   listAssessments,
 } from '@/db/queries/assessments';
+import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
+import { listOpenFlags } from '@/db/queries/red-flags';
 import type { ScopedTx } from '@/db/scope';
 import { type Chart, withChart } from '@/features/patients/loaders';
 import { readChartHead } from '@/features/review/loaders';
@@ -54,6 +57,8 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
     pins: pinsOf(examination),
     goals: namedGoals(examination.draft.goals, examination.ofEpisode),
     lastSignedOn: before[0]?.examinedOn ?? null,
+    openFlags: openFlagsOf(await listOpenFlags(tx, patientId)),
+    emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,
     earlier: lastOfEpisode ? await earlierPair(tx, patientId, lastOfEpisode) : null,
   };
 }
@@ -79,7 +84,7 @@ export async function loadAssessment(patientId: string, assessmentId: string) {
 }
 
 /** What the form starts from. */
-function formOf({ row, patient, examination, earlier }: LoadedAssessment) {
+function formOf({ row, patient, examination, earlier, openFlags, emergencyNumber }: LoadedAssessment) {
   return {
     id: row.id,
     patientId: patient.id,
@@ -89,6 +94,8 @@ function formOf({ row, patient, examination, earlier }: LoadedAssessment) {
     pins: pinHistories(row.id, examination),
     goals: knownGoals(row.id, examination.ofEpisode),
     spare: newId(),
+    openFlags,
+    emergencyNumber,
   };
 }
 

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { calendarDay, id, optionalText } from '@/lib/shape';
 import { readGait, readRecordings } from './gait-notes/schema';
 import { readGoals, readHistory, readRuns } from './history/schema';
+import { readPlan } from './plan/schema';
 import { formOf, type Reader } from './reading/schema';
+import { readFlags } from './red-flags/schema';
 import { readPair } from './stretch-pair/schema';
 import { readAreas } from './symptom-areas/schema';
+import { readTreatments } from './treatment/schema';
 import { readPins } from './trigger-points/schema';
 import type { Draft } from './types';
 
@@ -13,6 +16,7 @@ const story = optionalText(4000);
 
 const readDraft = (reader: Reader): Draft => ({
   examinedOn: reader.read('examinedOn', calendarDay) ?? '',
+  flags: readFlags(reader),
   story: reader.read('story', story),
   history: readHistory(reader),
   runs: readRuns(reader),
@@ -22,6 +26,8 @@ const readDraft = (reader: Reader): Draft => ({
   pins: readPins(reader),
   gait: readGait(reader),
   recordings: readRecordings(reader),
+  treatments: readTreatments(reader),
+  plan: readPlan(reader),
 });
 
 const target = (reader: Reader) => ({
@@ -40,6 +46,8 @@ const decision = z.enum(['keep', 'drop'], 'Keep or drop?');
 /** The therapist's answer to each raised finding: `finding.<code>.<side>` is keep or drop. */
 export const signInput = formOf((reader) => ({
   ...target(reader),
+  // The questions that the therapist has seen unanswered, and signs without.
+  unasked: (reader.values.unasked ?? '').split(' '),
   decisions: Object.fromEntries(
     Object.keys(reader.values)
       .filter((name) => name.startsWith('finding.'))

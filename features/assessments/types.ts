@@ -2,9 +2,12 @@ import type { PairedInput } from '@/clinical/battery/paired-input';
 import type { BodySide, ResultSide } from '@/clinical/battery/rule';
 import type { Strength } from '@/clinical/battery/test';
 import type { TriggerPointAnswers } from '@/clinical/battery/trigger-point-status';
+import type { ScreenAnswer } from '@/clinical/triage/raise';
 import type { FormState } from '@/lib/form-state';
 import type { GaitEntry, GaitRecording } from './gait-notes/types';
 import type { GoalEntry, History, ReportedRun } from './history/types';
+import type { PlanEntry } from './plan/types';
+import type { Treatment } from './treatment/types';
 
 /** A form's fields by name, as the page shows them and as they are sent. A missing name is a blank. */
 export type Values = Readonly<Record<string, string>>;
@@ -45,6 +48,7 @@ export type PinEntry = { readonly id: string; readonly place: PinPlace | null } 
 export type Draft = {
   /** 'YYYY-MM-DD' */
   readonly examinedOn: string;
+  readonly flags: readonly ScreenAnswer[];
   readonly story: string | null;
   readonly history: History;
   readonly runs: readonly ReportedRun[];
@@ -54,9 +58,23 @@ export type Draft = {
   readonly pins: readonly PinEntry[];
   readonly gait: readonly GaitEntry[];
   readonly recordings: readonly GaitRecording[];
+  readonly treatments: readonly Treatment[];
+  readonly plan: PlanEntry;
 };
 
-export const SECTIONS = ['story', 'history', 'training', 'goals', 'areas', 'pair', 'pins', 'gait'] as const;
+export const SECTIONS = [
+  'flags',
+  'story',
+  'history',
+  'training',
+  'goals',
+  'areas',
+  'pair',
+  'pins',
+  'gait',
+  'treatment',
+  'plan',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A finding that the rules raise from what is recorded; the therapist keeps or drops it. */

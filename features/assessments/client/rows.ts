@@ -9,7 +9,7 @@ import { useEditor } from './editor';
  * The rows of one list with a spare one at the end, whose fields stand in the page from the start so that a row
  * can be added without script. `first` is the spare's key as the server made it.
  */
-export function useRows(list: 'area' | 'pin' | 'gait' | 'run' | 'goal', first: string) {
+export function useRows(list: 'area' | 'pin' | 'gait' | 'run' | 'goal' | 'treat', first: string) {
   const { start, change } = useEditor();
   const [spare, setSpare] = useState(first);
   const keys = rowKeys(start, list).filter((key) => key !== spare);

@@ -7,9 +7,12 @@ import { SideBadge } from '@/components/ui/side-badge';
 import { GradeDots } from '../gait-notes/components/grade-dots';
 import { HistoryContent } from '../history/components/history-content';
 import type { NamedGoal } from '../history/types';
+import { PlanContent } from '../plan/components/plan-content';
+import { ScreenContent } from '../red-flags/components/screen-content';
 import { Differences } from '../stretch-pair/components/differences';
 import { PairTable } from '../stretch-pair/components/pair-table';
 import { areaInWords } from '../symptom-areas/format';
+import { TreatmentContent } from '../treatment/components/treatment-content';
 import { placeInWords } from '../trigger-points/format';
 import type { Draft, PinPlace, PinScore } from '../types';
 import styles from './content.module.css';
@@ -28,6 +31,7 @@ export function Content({
   const card = pairedCard(draft.pair);
   return (
     <div className={styles.content}>
+      <ScreenContent answers={draft.flags} />
       <Block id="story" title="Story">
         {draft.story ? (
           <p className={styles.story} dir="auto">
@@ -88,6 +92,8 @@ export function Content({
           })}
         </ul>
       </Block>
+      <TreatmentContent treatments={draft.treatments} />
+      <PlanContent plan={draft.plan} />
     </div>
   );
 }

@@ -1,11 +1,15 @@
+import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { GaitNotes } from '../gait-notes/components/gait-notes';
 import { Goals } from '../history/components/goals';
 import { HistorySection } from '../history/components/history';
 import { Training } from '../history/components/training';
 import type { KnownGoal } from '../history/types';
+import { PlanSection } from '../plan/components/plan-section';
+import { ScreenSection } from '../red-flags/components/screen-section';
 import { StretchPair } from '../stretch-pair/components/stretch-pair';
 import type { EarlierPair } from '../stretch-pair/types';
 import { SymptomAreas } from '../symptom-areas/components/symptom-areas';
+import { TreatmentSection } from '../treatment/components/treatment-section';
 import { TriggerPoints } from '../trigger-points/components/trigger-points';
 import type { KnownPin } from '../trigger-points/types';
 import type { Values } from '../types';
@@ -24,10 +28,12 @@ type Props = HeadOf & {
     pins: readonly KnownPin[];
     goals: readonly KnownGoal[];
     spare: string;
+    openFlags: readonly OpenFlag[];
+    emergencyNumber: string | null;
   };
 };
 
-/** A draft's page: one form, five sections, the rail. */
+/** A draft's page: one form, its sections, the rail. */
 export function DraftEditor({ timeZone, form, ...of }: Props) {
   const { side } = of.episode;
   const episodeSide = side === 'left' || side === 'right' ? side : null;
@@ -42,6 +48,7 @@ export function DraftEditor({ timeZone, form, ...of }: Props) {
       timeZone={timeZone}
       head={<AssessmentHead of={of} state="draft" />}
     >
+      <ScreenSection emergencyNumber={form.emergencyNumber} />
       <Story />
       <HistorySection />
       <Training spare={spare} />
@@ -50,6 +57,8 @@ export function DraftEditor({ timeZone, form, ...of }: Props) {
       <StretchPair earlier={earlier} />
       <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />
       <GaitNotes spare={spare} />
+      <TreatmentSection open={form.openFlags} spare={spare} />
+      <PlanSection />
     </Editor>
   );
 }

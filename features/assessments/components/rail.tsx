@@ -8,6 +8,7 @@ import { SECTIONS, type Section, type Values } from '../types';
 import styles from './editor.module.css';
 
 const SECTION_NAMES: Record<Section, string> = {
+  flags: 'Red flags',
   story: 'Story',
   history: 'History',
   training: 'Training, shoes',
@@ -16,6 +17,8 @@ const SECTION_NAMES: Record<Section, string> = {
   pair: 'Stretch pair',
   pins: 'Trigger points',
   gait: 'Gait notes',
+  treatment: 'Treatment',
+  plan: 'Plan',
 };
 
 const MARKS = {

@@ -1,3 +1,4 @@
+import { unasked } from '@/clinical/triage/raise';
 import { Block } from '@/components/ui/panel';
 import type { NamedGoal } from '../history/types';
 import { SignForm } from '../raised/components/sign-form';
@@ -32,7 +33,13 @@ export function ReviewPage({ draft, pins, goals, proposals, ...of }: Props) {
           {proposals.length === 0 ? (
             <p className={styles.quiet}>No rule was met. Unknown answers raise nothing.</p>
           ) : null}
-          <SignForm id={of.row.id} patientId={of.patient.id} version={of.row.version} proposals={named} />
+          <SignForm
+            id={of.row.id}
+            patientId={of.patient.id}
+            version={of.row.version}
+            proposals={named}
+            unasked={unasked(draft.flags).map((item) => item.code)}
+          />
         </Block>
       </div>
     </>

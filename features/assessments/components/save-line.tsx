@@ -43,6 +43,9 @@ export function SaveLine({ told: { tone, words } }: { told: Told }) {
 const SECTION_WORDS: Record<string, string> = {
   story: 'Story',
   areas: 'Symptom areas',
+  flags: 'Red flags',
+  treatment: 'Treatment',
+  plan: 'Plan',
   pair: 'Stretch pair',
   pins: 'Trigger points',
   gait: 'Gait notes',

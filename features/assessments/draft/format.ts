@@ -2,8 +2,11 @@ import type { Parts } from '@/db/queries/examination';
 import { field } from '../format';
 import { gaitFields, recordingFields } from '../gait-notes/format';
 import { goalFields, historyFields, isBlankHistory, partsOfHistory, runFields } from '../history/format';
+import { isEmptyPlan, planFields } from '../plan/format';
+import { answerRows, flagFields } from '../red-flags/format';
 import { pairFields, pairRows } from '../stretch-pair/format';
 import { areaFields } from '../symptom-areas/format';
+import { treatmentFields } from '../treatment/format';
 import { pinFields } from '../trigger-points/format';
 import { type Draft, SECTIONS, type Section, type Values } from '../types';
 
@@ -11,6 +14,7 @@ import { type Draft, SECTIONS, type Section, type Values } from '../types';
 export function draftFields(draft: Draft): Values {
   return {
     examinedOn: draft.examinedOn,
+    ...flagFields(draft.flags),
     story: field(draft.story),
     ...historyFields(draft.history),
     ...runFields(draft.runs),
@@ -20,12 +24,15 @@ export function draftFields(draft: Draft): Values {
     ...pinFields(draft.pins),
     ...gaitFields(draft.gait),
     ...recordingFields(draft.recordings),
+    ...treatmentFields(draft.treatments),
+    ...planFields(draft.plan),
   };
 }
 
 /** The sections in which two drafts differ. The order of a list's rows says nothing. */
 export function changedSections(before: Draft, after: Draft): Section[] {
   const content = (draft: Draft): Record<Section, unknown> => ({
+    flags: unordered(draft.flags),
     story: [draft.examinedOn, draft.story],
     history: partsOfHistory(draft.history).complaint,
     training: [partsOfHistory(draft.history).training, unordered(draft.runs)],
@@ -34,6 +41,8 @@ export function changedSections(before: Draft, after: Draft): Section[] {
     pair: pairFields(draft.pair),
     pins: unordered(draft.pins.map((pin) => pinFields([pin]))),
     gait: [unordered(draft.gait.map((note) => gaitFields([note]))), recordingFields(draft.recordings)],
+    treatment: treatmentFields(draft.treatments),
+    plan: planFields(draft.plan),
   });
   const [one, other] = [content(before), content(after)];
   return SECTIONS.filter((section) => JSON.stringify(one[section]) !== JSON.stringify(other[section]));
@@ -44,6 +53,7 @@ const unordered = (rows: readonly object[]) =>
 
 /** True when nothing was recorded but the day. */
 export const isEmptyDraft = (draft: Draft): boolean =>
+  draft.flags.length === 0 &&
   draft.story === null &&
   isBlankHistory(draft.history) &&
   draft.runs.length === 0 &&
@@ -52,13 +62,16 @@ export const isEmptyDraft = (draft: Draft): boolean =>
   pairRows(draft.pair).length === 0 &&
   draft.pins.length === 0 &&
   draft.gait.length === 0 &&
-  draft.recordings.length === 0;
+  draft.recordings.length === 0 &&
+  draft.treatments.length === 0 &&
+  isEmptyPlan(draft.plan);
 
 /** The rows of the changed sections. `found` are the pins that this draft names itself. */
 export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
   const has = (section: Section) => changed.includes(section);
   const { story, examinedOn } = draft;
   return {
+    flags: has('flags') ? answerRows(draft.flags) : undefined,
     story: has('story') ? { story, examinedOn } : undefined,
     history: has('history') || has('training') ? draft.history : undefined,
     runs: has('training') ? draft.runs : undefined,
@@ -66,6 +79,9 @@ export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
     areas: has('areas') ? draft.areas : undefined,
     pair: has('pair') ? pairRows(draft.pair) : undefined,
     gait: has('gait') ? { notes: draft.gait, recordings: draft.recordings } : undefined,
+    treatments: has('treatment') ? draft.treatments : undefined,
+    // Null takes the row away: nothing of it is written any more.
+    plan: has('plan') ? (isEmptyPlan(draft.plan) ? null : draft.plan) : undefined,
     pins: has('pins')
       ? {
           found: draft.pins.flatMap(({ id, place }) => (place ? [{ id, ...place }] : [])),

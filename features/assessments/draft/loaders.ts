@@ -1,11 +1,17 @@
 import 'server-only';
 import type { AssessmentRow } from '@/db/queries/assessments';
 import { listFindings, listSymptomAreas } from '@/db/queries/findings';
+import { findPlan } from '@/db/queries/plans';
+import { listFlagAnswers } from '@/db/queries/red-flags';
+import { listTreatments } from '@/db/queries/treatments';
 import { listPinScores, listPins, type PinRow, type PinScoreOfVisit } from '@/db/queries/trigger-points';
 import type { ScopedTx } from '@/db/scope';
 import { readGaitParts } from '../gait-notes/loaders';
 import { type GoalsOfEpisode, readHistoryParts } from '../history/loaders';
+import { NO_PLAN } from '../plan/format';
+import { answersOf } from '../red-flags/format';
 import { pairOfRows } from '../stretch-pair/format';
+import { treatmentsOf } from '../treatment/format';
 import type { Draft, PinEntry, PinPlace } from '../types';
 
 /** Everything that an examination holds, with the pins and scores of the patient's other visits. */
@@ -24,19 +30,29 @@ export async function readExamination(
   row: Pick<AssessmentRow, 'id' | 'episodeId' | 'story' | 'examinedOn'>,
 ): Promise<Examination> {
   const { ofEpisode, ...told } = await readHistoryParts(tx, patientId, row);
+  const flags = answersOf(await listFlagAnswers(tx, patientId, row.id));
   const pair = pairOfRows(await listFindings(tx, patientId, row.id));
   const areas = await listSymptomAreas(tx, patientId, row.id);
   const gaitParts = await readGaitParts(tx, patientId, row.id);
+  const treatments = treatmentsOf(await listTreatments(tx, patientId, row.id));
+  const plan = (await findPlan(tx, patientId, row.id)) ?? NO_PLAN;
   const pins = await listPins(tx, patientId);
   const scores = await listPinScores(tx, patientId);
   const entries = pinEntries(row.id, pins, scores);
   const { examinedOn, story } = row;
-  return {
-    draft: { examinedOn, story, ...told, areas, pair, pins: entries, ...gaitParts },
-    pins,
-    scores,
-    ofEpisode,
+  const draft = {
+    examinedOn,
+    flags,
+    story,
+    ...told,
+    areas,
+    pair,
+    pins: entries,
+    ...gaitParts,
+    treatments,
+    plan,
   };
+  return { draft, pins, scores, ofEpisode };
 }
 
 /** This examination's pins. A pin that no other examination scored is its own, and may still be moved. */

@@ -1,4 +1,5 @@
 import { pairedCard } from '@/clinical/battery/paired-card';
+import { screenItems } from '@/clinical/triage/screen-items.data';
 import { isBlank, rowKeys, rowOf } from '../format';
 import { historyLabel, historyProgress } from '../history/rail/format';
 import { pairedInputOf } from '../stretch-pair/format';
@@ -18,6 +19,18 @@ const filledRows = (values: Values, list: string) =>
 /** How far a section is, from what stands in the form. Nothing is asked of a section that has no fixed number. */
 export function progressOf(section: Section, values: Values, knownPins: readonly string[]): Progress {
   switch (section) {
+    case 'flags': {
+      const given = screenItems.filter((item) => (values[`flag.${item.code}.answer`] ?? '') !== '').length;
+      const of = screenItems.length;
+      return { mark: given === 0 ? 'empty' : given < of ? 'part' : 'full', note: `${given} of ${of}` };
+    }
+    case 'treatment':
+      return some(filledRows(values, 'treat').length);
+    case 'plan': {
+      const parts = ['impression', 'advice', 'plan', 'next'];
+      const given = parts.filter((part) => (values[`plan.${part}`] ?? '').trim() !== '').length;
+      return { mark: given === 0 ? 'empty' : given < parts.length ? 'part' : 'full', note: '' };
+    }
     case 'story':
       return { mark: (values.story ?? '').trim() === '' ? 'empty' : 'full', note: '' };
     case 'history':
@@ -63,6 +76,17 @@ const PARTS: Record<string, string> = {
   activity: 'walking or running',
   grade: 'grade',
   note: 'note',
+  technique: 'technique',
+  structure: 'structure',
+  dose: 'dose',
+  unit: 'seconds or minutes',
+  adverse: 'adverse response',
+  reason: 'reason',
+  impression: 'impression',
+  advice: 'advice given',
+  plan: 'plan',
+  next: 'next visit',
+  answer: 'answer',
 };
 
 /** What each field is called, for the list of what to put right. */
@@ -78,6 +102,12 @@ export function fieldLabels(names: readonly string[]): Record<string, string> {
       if (name === 'examinedOn') return [name, 'Examined on'];
       if (list === 'pair') return [name, `Stretch pair, ${one}, knee ${two}, ${last}`];
       if (list === 'area') return [name, `Symptom area, ${last}`];
+      if (list === 'flag') {
+        const item = screenItems.find((known) => known.code === one);
+        return [name, `Red flags, ${item?.short.toLowerCase() ?? 'clot score'}, ${last}`];
+      }
+      if (list === 'treat') return [name, `Treatment, ${last}`];
+      if (list === 'plan') return [name, `Plan, ${last}`];
       if (list === 'pin') return [name, `Trigger point, ${last}`];
       return [name, list === 'gait' ? `Gait note, ${last}` : name];
     }),

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { screenItems } from '@/clinical/triage/screen-items.data';
 import { assessments } from '@/db/schema/assessments';
 import { addenda, findings, gaitNotes, raisedFindings, triggerPointScores } from '@/db/schema/findings';
 import { withScope } from '@/db/scope';
@@ -68,6 +69,9 @@ const keepAll = {
   'finding.weak-glute-med.right': 'drop',
 };
 
+/** Every question of the red-flag screen, seen unanswered and signed without. */
+const unasked = screenItems.map((item) => item.code).join(' ');
+
 /** The signature under `whole`, with an answer to each of its raised findings. */
 export const signing = (of: Person, id: string, version: number, answers: Record<string, string> = keepAll) =>
-  signDraft(untouched, formOf({ id, patientId: of.id, version, ...answers }));
+  signDraft(untouched, formOf({ id, patientId: of.id, version, unasked, ...answers }));

@@ -5,6 +5,7 @@ import { kneeToWall, lungeStraightKnee } from '@/clinical/battery/paired.data';
 import { emptyPairedInput, stretchResponses } from '@/clinical/battery/paired-input';
 import { changedSections, draftFields } from '@/features/assessments/draft/format';
 import { emptyHistory, HISTORY_TEXTS, ONSETS, STAGES } from '@/features/assessments/history/format';
+import { NO_PLAN } from '@/features/assessments/plan/format';
 import { saveDraftInput } from '@/features/assessments/schema';
 import {
   pairedInputOf,
@@ -16,11 +17,13 @@ import {
 } from '@/features/assessments/stretch-pair/format';
 import { type Draft, QUALITIES } from '@/features/assessments/types';
 import { newId } from '@/lib/id';
+import { anyPlan, anyScreen, anyTreatment } from '../../support/visit-drafts';
 import { gaitNotes, gaitRecordings } from './gait-drafts';
 
 const target = { patientId: newId(), id: newId(), version: '3' };
 const empty: Draft = {
   examinedOn: '2026-11-20',
+  flags: [],
   story: null,
   history: emptyHistory,
   runs: [],
@@ -30,6 +33,8 @@ const empty: Draft = {
   pins: [],
   gait: [],
   recordings: [],
+  treatments: [],
+  plan: NO_PLAN,
 };
 
 const orNull = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: null });
@@ -105,6 +110,9 @@ const history = fc
   }));
 const byDay = (one: { ranOn: string }, other: { ranOn: string }) => (one.ranOn < other.ranOn ? -1 : 1);
 const draft: fc.Arbitrary<Draft> = fc.record({
+  flags: anyScreen,
+  treatments: fc.array(anyTreatment, { maxLength: 4 }),
+  plan: anyPlan,
   examinedOn: fc.constantFrom('2026-02-28', '2024-02-29'),
   story: orNull(text(200)),
   history,
@@ -152,6 +160,9 @@ describe('the form of a draft', () => {
     ['history.weeklyDistanceKm', '40.123'],
     ['history.shoeAgeMonths', '3.5'],
     ['history.mechanism', 'x'.repeat(1001)],
+    ['flag.weight-loss.answer', 'maybe'],
+    ['flag.swollen-warm-leg.side', 'middle'],
+    ['plan.next', '2026-02-30'],
   ])('refuses %s = %s under its own name', (name, value) => {
     const read = parse({ examinedOn: '2026-11-20', [name]: value });
     expect(read.error?.issues.map((issue) => issue.path.join('/'))).toEqual([name]);

@@ -7,6 +7,7 @@ import { FormMessage } from '@/components/form/form-message';
 import { SubmitButton } from '@/components/form/submit-button';
 import { LinkButton } from '@/components/ui/button';
 import { SideBadge } from '@/components/ui/side-badge';
+import { Strip } from '@/components/ui/strip';
 import { untouched } from '@/lib/form-state';
 import { signDraft } from '../../actions';
 import styles from '../../components/content.module.css';
@@ -25,11 +26,14 @@ export function SignForm({
   patientId,
   version,
   proposals,
+  unasked,
 }: {
   id: string;
   patientId: string;
   version: number;
   proposals: readonly Named[];
+  /** Codes of the red-flag questions that nobody answered. */
+  unasked: readonly string[];
 }) {
   const [state, action] = useActionState(signDraft, untouched);
   const value = (name: string) => {
@@ -37,13 +41,35 @@ export function SignForm({
     return typeof given === 'string' ? given : undefined;
   };
   const labels = Object.fromEntries(proposals.map(({ name, words }) => [name, words]));
+  const { flags, treatment } = state.fields;
+  const draft = `/patients/${patientId}/assessments/${id}`;
   const stale = state.fields.signed ?? state.fields.version ?? state.fields.draft;
   return (
     <form action={action} autoComplete="off">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="patientId" value={patientId} />
       <input type="hidden" name="version" value={version} />
-      {state.refusal === 'invalid' && !state.fields.draft ? (
+      {/* Asked once: the next press says that these questions were seen. */}
+      {flags ? <input type="hidden" name="unasked" value={unasked.join(' ')} /> : null}
+      {flags ? (
+        <div role="alert">
+          <Strip tone="flag" actions={<LinkButton href={`${draft}#flags`}>Go back and ask</LinkButton>}>
+            <b>
+              Not signed yet. {flags.length === 1 ? 'A red flag was' : `${flags.length} red flags were`} not
+              asked:
+            </b>{' '}
+            {flags.join(', ')}. Sign again to sign without.
+          </Strip>
+        </div>
+      ) : null}
+      {treatment ? (
+        <div role="alert">
+          <Strip tone="flag" actions={<LinkButton href={`${draft}#treatment`}>Write the reason</LinkButton>}>
+            <b>Not signed yet. A reason is missing.</b> {treatment.join(' ')}
+          </Strip>
+        </div>
+      ) : null}
+      {flags || treatment ? null : state.refusal === 'invalid' && !state.fields.draft ? (
         <ErrorSummary title="Not signed yet" errors={state.fields} labels={labels} />
       ) : (
         <FormMessage

@@ -1,0 +1,87 @@
+'use client';
+
+import { flagInWords } from '@/clinical/triage/flag-words';
+import { handsOnHolds } from '@/clinical/triage/holds';
+import type { OpenFlag } from '@/clinical/triage/red-flag';
+import { ChoiceRow } from '@/components/form/choices';
+import { NumberInput, Select, TextArea } from '@/components/form/inputs';
+import { Strip } from '@/components/ui/strip';
+import { useEditor } from '../../client/editor';
+import sections from '../../components/sections.module.css';
+import type { Values } from '../../types';
+import { STRUCTURE_CHOICES, TECHNIQUE_CHOICES, workIn } from '../format';
+import styles from './treatment.module.css';
+
+const SIDES = [
+  { value: 'left', label: 'left' },
+  { value: 'right', label: 'right' },
+  { value: 'both', label: 'both' },
+  { value: 'none', label: 'no side' },
+] as const;
+const UNITS = [
+  { value: 's', label: 'seconds' },
+  { value: 'min', label: 'minutes' },
+] as const;
+
+/** The fields of one treatment, and what the open flags say to it. */
+export function TreatmentFields({
+  row,
+  values,
+  flags,
+}: {
+  row: string;
+  values: Values;
+  flags: readonly OpenFlag[];
+}) {
+  const { start, errors } = useEditor();
+  const given = (part: string) => ({
+    name: `${row}.${part}`,
+    defaultValue: start[`${row}.${part}`],
+    errors: errors[`${row}.${part}`],
+  });
+  const work = workIn(values);
+  const holds = work ? handsOnHolds(work, flags) : [];
+  const asks = holds.some((hold) => hold.asksReason) || (values.reason ?? '') !== '';
+  return (
+    <div className={styles.treatment}>
+      <div className={sections.fields}>
+        <Select label="Technique" {...given('technique')} choices={TECHNIQUE_CHOICES} blank="Choose" />
+        <Select label="Structure" {...given('structure')} choices={STRUCTURE_CHOICES} blank="Not said" />
+        <ChoiceRow label="Side" clearable {...given('side')} choices={SIDES} />
+        <NumberInput label="Dose" {...given('dose')} />
+        <ChoiceRow label="Dose in" clearable {...given('unit')} choices={UNITS} />
+      </div>
+      <div aria-live="polite" className={styles.holds}>
+        {holds.map(({ flag, notOffered, asksReason }) => (
+          <Strip key={`${flag.row.code} ${flag.side}`} tone="flag">
+            <b>
+              {flagInWords(flag)} is open.{' '}
+              {notOffered ? 'Not offered while it is.' : asksReason ? 'It asks for a reason.' : ''}
+            </b>{' '}
+            {flag.row.handsOn.text}
+          </Strip>
+        ))}
+      </div>
+      <div className={styles.words}>
+        {/* Without script the fields must stand ready: the server asks for the reason when signing. */}
+        <div hidden={!asks}>
+          <TextArea
+            label="Why it was done all the same"
+            {...given('reason')}
+            rows={2}
+            maxLength={1000}
+            dir="auto"
+          />
+        </div>
+        <TextArea label="Response" {...given('response')} rows={2} maxLength={1000} dir="auto" />
+        <TextArea
+          label="Adverse response, if any"
+          {...given('adverse')}
+          rows={2}
+          maxLength={1000}
+          dir="auto"
+        />
+      </div>
+    </div>
+  );
+}
