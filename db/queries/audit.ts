@@ -1,6 +1,8 @@
+import { and, desc, eq } from 'drizzle-orm';
 import { newId } from '@/lib/id';
 import type { AccountTx } from '../account';
-import { accountAudit } from '../schema/accounts';
+import { accountAudit, memberships } from '../schema/accounts';
+import { auditEvents } from '../schema/audit';
 import type { ScopedTx } from '../scope';
 
 export type Outcome = 'allowed' | 'denied' | 'failed';
@@ -49,4 +51,27 @@ export async function appendAccountAudit(
     userId: entry.userId,
     reason: entry.reason ?? null,
   });
+}
+
+/** Who did this to an object last, and when; null when nobody did. */
+export async function lastDone(tx: ScopedTx, patientId: string, verb: string, objectId: string) {
+  const [row] = await tx.db
+    .select({ by: memberships.displayName, at: auditEvents.at })
+    .from(auditEvents)
+    .innerJoin(
+      memberships,
+      and(eq(memberships.clinicId, auditEvents.clinicId), eq(memberships.id, auditEvents.actorId)),
+    )
+    .where(
+      and(
+        eq(auditEvents.clinicId, tx.scope.clinicId),
+        eq(auditEvents.patientId, patientId),
+        eq(auditEvents.verb, verb),
+        eq(auditEvents.objectId, objectId),
+        eq(auditEvents.outcome, 'allowed'),
+      ),
+    )
+    .orderBy(desc(auditEvents.at))
+    .limit(1);
+  return row ?? null;
 }

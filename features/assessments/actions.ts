@@ -18,20 +18,21 @@ import { listOpenFlags, raiseFlags } from '@/db/queries/red-flags';
 import { answerForm, writeAction } from '@/features/session/action';
 import { localDate, now } from '@/lib/clock';
 import type { FormState } from '@/lib/form-state';
+import { isId } from '@/lib/id';
 import { Refused } from '@/lib/result';
 import { changedSections, isEmptyDraft, partsOf } from './draft/format';
 import { isOwn, readExamination } from './draft/loaders';
 import { withOwnStills } from './gait-notes/loaders';
 import { isOwnGoal } from './history/loaders';
 import { settledGoals } from './history/policy';
-import { proposalsFrom } from './loaders';
+import { loadStored, proposalsFrom } from './loaders';
 import { nextVisitFaults } from './plan/policy';
 import { mayExamine } from './policy';
 import { decisionName } from './raised/format';
 import { flagsOfKept, reasonFaults, unaskedFaults } from './red-flags/policy';
 import { addendumInput, saveDraftInput, signInput, startAssessmentInput } from './schema';
 import { settledPins } from './trigger-points/policy';
-import type { SaveState, Section } from './types';
+import type { SaveState, Section, Stored } from './types';
 
 const start = writeAction({
   verb: 'assessment.start',
@@ -104,12 +105,21 @@ const save = writeAction({
 /** Saves the whole draft as it stands in the form. Says saved only when it is committed. */
 export async function saveDraft(previous: SaveState, form: FormData): Promise<SaveState> {
   const { state, result } = await answerForm(save, previous, form);
-  if (!result.ok) return { ...state, version: previous.version, savedAt: previous.savedAt };
+  if (!result.ok) {
+    const stored = result.refusal === 'conflict' ? await storedDraft(form) : null;
+    return { ...state, version: previous.version, savedAt: previous.savedAt, stored };
+  }
   // Sent by a button that works without script; elsewhere the page itself goes on.
   if (form.get('next') === 'review') {
     redirect(`/patients/${form.get('patientId')}/assessments/${form.get('id')}/review`);
   }
   return { ...state, version: result.value.version, savedAt: now().toISOString() };
+}
+
+/** What the writer of a refused save needs to choose field by field. */
+async function storedDraft(form: FormData): Promise<Stored | null> {
+  const [patientId, id] = [form.get('patientId'), form.get('id')];
+  return isId(patientId) && isId(id) ? loadStored(patientId, id) : null;
 }
 
 const sign = writeAction({

@@ -9,6 +9,7 @@ import {
   listAssessments,
 } from '@/db/queries/assessments';
 import { contactsOf } from '@/db/queries/diary';
+import { lastDone } from '@/db/queries/audit';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
 import { listOpenFlags } from '@/db/queries/red-flags';
 import type { ScopedTx } from '@/db/scope';
@@ -21,6 +22,7 @@ import { knownGoals, namedGoals } from './history/loaders';
 import { findingInWords, proposalsOf } from './raised/format';
 import { pairOfRows } from './stretch-pair/format';
 import { pinHistories, pinsOf } from './trigger-points/loaders';
+import type { Stored } from './types';
 
 /** The patient's examinations, with what was kept in words, inside one audited opening of the chart. */
 export function loadAssessments(patientId: string, wanted: string | string[] | undefined) {
@@ -49,6 +51,7 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
   return {
     patient: chart.patient,
     timeZone: chart.viewer.timeZone,
+    viewerId: chart.viewer.membershipId,
     row,
     episode,
     line,
@@ -81,6 +84,22 @@ export async function loadAssessment(patientId: string, assessmentId: string) {
   });
   // Only now: thrown inside, it would take the audit row of the opening with it.
   return loaded ?? notFound();
+}
+
+/** A draft as it is stored now, with who stored it last; null once it is signed. */
+export function loadStored(patientId: string, assessmentId: string): Promise<Stored | null> {
+  return withChart(patientId, async (tx) => {
+    const row = await findAssessment(tx, patientId, assessmentId);
+    if (row?.status !== 'draft') return null;
+    const { draft } = await readExamination(tx, patientId, row);
+    const last = await lastDone(tx, patientId, 'assessment.save', assessmentId);
+    return {
+      version: row.version,
+      values: draftFields(draft),
+      savedBy: last?.by ?? null,
+      savedAt: last?.at.toISOString() ?? null,
+    };
+  });
 }
 
 /** What the form starts from. */

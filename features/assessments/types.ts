@@ -95,4 +95,15 @@ export type SaveState = FormState & {
   readonly version: number;
   /** ISO instant; null until something was saved. */
   readonly savedAt: string | null;
+  /** After a conflict: what is stored now. */
+  readonly stored?: Stored | null;
+};
+
+/** A draft as it is stored, with who stored it last. */
+export type Stored = {
+  readonly version: number;
+  readonly values: Values;
+  readonly savedBy: string | null;
+  /** ISO instant */
+  readonly savedAt: string | null;
 };

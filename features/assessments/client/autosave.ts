@@ -2,9 +2,10 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { saveDraft } from '../actions';
-import type { SaveState } from '../types';
+import type { SaveState, Values } from '../types';
+import { fieldsOf } from './fields';
 
-const PAUSE_MS = 900;
+const PAUSE_MS = 600;
 const RETRY_MS = 4_000;
 const LONGEST_RETRY_MS = 60_000;
 
@@ -24,7 +25,12 @@ type Held = {
  * Saves a draft's form quietly: a pause after typing, one send at a time, again by itself when the network fails.
  * What is typed stays in the fields whatever happens; “saved” is said only of what the server committed.
  */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, first: SaveState) {
+export function useAutosave(
+  form: RefObject<HTMLFormElement | null>,
+  first: SaveState,
+  /** Told of each save that the server committed, with the fields that it was sent. */
+  onSaved: (version: number, sent: Values) => void,
+) {
   const [state, setState] = useState(first);
   const [phase, setPhase] = useState<Phase>('still');
   const latest = useRef(first);
@@ -53,6 +59,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, first: Save
         dirty: now.dirty || !saved,
       });
       latest.current = answer;
+      if (saved) onSaved(answer.version, fieldsOf(data));
       setState(answer);
       setPhase(saved && now.dirty ? 'typing' : 'still');
       return saved;
@@ -61,7 +68,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, first: Save
       setPhase(navigator.onLine ? 'failed' : 'offline');
       return false;
     }
-  }, [form]);
+  }, [form, onSaved]);
 
   const flush = useCallback(async (): Promise<boolean> => {
     const now = held.current;
@@ -85,7 +92,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, first: Save
   const typed = useCallback(() => {
     const now = held.current;
     now.dirty = true;
-    if (now.unsure) return;
+    // A conflict waits for its choice: sending again would only be refused again.
+    if (now.unsure || latest.current.refusal === 'conflict') return;
     if (!now.running) setPhase('typing');
     window.clearTimeout(now.timer);
     now.timer = window.setTimeout(() => void flush(), PAUSE_MS);
@@ -116,16 +124,16 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, first: Save
     };
   }, [send]);
 
-  /** After a conflict, on the reader's word: go on from the stored version, with what stands here. */
-  const takeOver = useCallback(
+  /** Sends what stands here on top of that version: after a conflict was settled, after a crash. */
+  const sendOn = useCallback(
     (version: number) => {
-      held.current.version = version;
-      return flush();
+      Object.assign(held.current, { version, dirty: true, unsure: null });
+      void flush();
     },
     [flush],
   );
 
-  return { state, phase, typed, flush, takeOver };
+  return { state, phase, typed, flush, sendOn };
 }
 
 function snapshot(form: HTMLFormElement | null, version: number): FormData | null {

@@ -19,6 +19,7 @@ import { Story } from './story';
 
 type Props = HeadOf & {
   timeZone: string;
+  viewerId: string;
   form: {
     id: string;
     patientId: string;
@@ -34,7 +35,7 @@ type Props = HeadOf & {
 };
 
 /** A draft's page: one form, its sections, the rail. */
-export function DraftEditor({ timeZone, form, ...of }: Props) {
+export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
   const { side } = of.episode;
   const episodeSide = side === 'left' || side === 'right' ? side : null;
   const { id, patientId, version, values, earlier, pins, goals, spare } = form;
@@ -42,6 +43,7 @@ export function DraftEditor({ timeZone, form, ...of }: Props) {
     <Editor
       id={id}
       patientId={patientId}
+      viewerId={viewerId}
       version={version}
       values={values}
       knownPins={pins.map((pin) => pin.id)}

@@ -18,6 +18,12 @@ import { untouched } from '@/lib/form-state';
 import { saveDraft } from '../actions';
 import { useAutosave } from '../client/autosave';
 import { EditorContext } from '../client/editor';
+import { formFields, holdFocus } from '../client/fields';
+import { useReconcile } from '../client/reconcile';
+import { useTyping } from '../client/typing';
+import { BroughtNotice } from '../conflict/components/brought-notice';
+import { ConflictPanel } from '../conflict/components/conflict-panel';
+import { sameContent } from '../conflict/format';
 import { fieldLabels } from '../rail/format';
 import { type SaveState, SECTIONS, type Values } from '../types';
 import styles from './editor.module.css';
@@ -27,6 +33,8 @@ import { SaveLine, SaveRefusal, told } from './save-line';
 type Props = {
   id: string;
   patientId: string;
+  /** Whose typing this browser keeps. */
+  viewerId: string;
   version: number;
   values: Values;
   knownPins: readonly string[];
@@ -40,22 +48,67 @@ type Props = {
  * The form of a draft. Without script it is an ordinary form with a save button; with script the same fields are
  * saved quietly while they are filled in. The fields are native and keep what is typed.
  */
-export function Editor({ id, patientId, version, values, knownPins, timeZone, head, children }: Props) {
+export function Editor({
+  id,
+  patientId,
+  viewerId,
+  version,
+  values,
+  knownPins,
+  timeZone,
+  head,
+  children,
+}: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const begin: SaveState = { ...untouched, version, savedAt: null };
   const [posted, action] = useActionState(saveDraft, begin);
-  const { state, phase, typed, flush, takeOver } = useAutosave(form, posted);
+  const typing = useTyping(viewerId, id, version, values);
+  const { acknowledge, note } = typing;
+  const onSaved = useCallback(
+    (saved: number, sent: Values) => {
+      if (form.current) acknowledge(saved, sent, formFields(form.current));
+    },
+    [acknowledge],
+  );
+  const { state, phase, typed, flush, sendOn } = useAutosave(form, posted, onSaved);
   const [start, setStart] = useState<Values>(posted.refusal ? asValues(posted.values) : values);
   const [live, setLive] = useState<Values>(start);
   const [running, setRunning] = useState(false);
   const [asked, setAsked] = useState(posted.refusal === 'invalid');
   const base = `/patients/${patientId}/assessments/${id}`;
 
+  const take = useCallback(
+    (now: Values) => {
+      setLive(now);
+      note(now);
+      typed();
+    },
+    [note, typed],
+  );
   const read = useCallback(() => {
-    if (form.current) setLive(formFields(form.current));
-    typed();
-  }, [typed]);
+    if (form.current) take(formFields(form.current));
+  }, [take]);
+
+  // Fields keep what is typed into them, so values that come from elsewhere need fields drawn anew.
+  const [drawn, setDrawn] = useState(0);
+  const afterDrawing = useRef<(() => void) | null>(null);
+  const draw = useCallback((next: Values, then: () => void) => {
+    const back = form.current ? holdFocus(form.current) : () => undefined;
+    afterDrawing.current = () => {
+      back();
+      then();
+    };
+    setStart(next);
+    setLive(next);
+    setDrawn((times) => times + 1);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each drawing
+  useEffect(() => {
+    afterDrawing.current?.();
+    afterDrawing.current = null;
+  }, [drawn]);
+  const { brought, forget, stored, open, choose } = useReconcile({ form, state, typing, draw, sendOn });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes to life
   useEffect(() => {
@@ -63,20 +116,16 @@ export function Editor({ id, patientId, version, values, knownPins, timeZone, he
     // What was typed before the script ran counts too.
     if (!form.current) return;
     const now = formFields(form.current);
-    if (differs(now, start)) {
-      setLive(now);
-      typed();
-    }
+    if (!sameContent(now, start)) take(now);
   }, []);
 
   const change = useCallback(
     (by: (values: Values) => Values) => {
       const next = by(form.current ? formFields(form.current) : start);
       setStart(next);
-      setLive(next);
-      typed();
+      take(next);
     },
-    [start, typed],
+    [start, take],
   );
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -118,7 +167,12 @@ export function Editor({ id, patientId, version, values, knownPins, timeZone, he
             </Button>
           </div>
         </div>
-        <SaveRefusal state={state} href={base} onTakeOver={(current) => void takeOver(current)} />
+        {stored && running ? (
+          <ConflictPanel stored={stored} fields={open(live)} timeZone={timeZone} onChoose={choose} />
+        ) : (
+          <SaveRefusal state={state} href={base} />
+        )}
+        {brought ? <BroughtNotice brought={brought} timeZone={timeZone} onClose={forget} /> : null}
         {asked && state.refusal === 'invalid' ? (
           <ErrorSummary title="Not saved yet" errors={state.fields} labels={labels} />
         ) : null}
@@ -126,7 +180,9 @@ export function Editor({ id, patientId, version, values, knownPins, timeZone, he
           <Rail values={live} knownPins={knownPins}>
             <span aria-hidden="true">{said.words}</span>
           </Rail>
-          <div className={styles.sections}>{children}</div>
+          <div key={drawn} className={styles.sections}>
+            {children}
+          </div>
         </div>
       </form>
     </EditorContext>
@@ -147,25 +203,10 @@ function toNextSection(event: KeyboardEvent<HTMLFormElement>) {
   next.querySelector<HTMLElement>('textarea, button, input:not([type=hidden]), select')?.focus();
 }
 
-const OWN = /^(\$ACTION|id$|patientId$|version$|next$|drop$)/;
-
-function formFields(form: HTMLFormElement): Values {
-  const values: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && !OWN.test(name)) values[name] = value;
-  }
-  return values;
-}
-
 const asValues = (values: SaveState['values']): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'string' ? value : (value.at(-1) ?? ''),
     ]),
-  );
-
-const differs = (one: Values, other: Values): boolean =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].some(
-    (name) => (one[name] ?? '') !== (other[name] ?? ''),
   );

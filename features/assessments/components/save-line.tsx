@@ -1,7 +1,6 @@
 'use client';
 
 import { refusalWords } from '@/components/form/form-message';
-import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Strip } from '@/components/ui/strip';
 import type { Phase } from '../client/autosave';
@@ -15,9 +14,9 @@ export type Told = { readonly tone: 'done' | 'warn' | 'plain'; readonly words: s
 export function told(state: SaveState, phase: Phase, timeZone: string): Told {
   const faults = Object.keys(state.fields).length;
   if (phase === 'offline')
-    return { tone: 'warn', words: 'No connection: kept in this tab, sent again by itself' };
+    return { tone: 'warn', words: 'No connection: kept in this browser, sent again by itself' };
   if (phase === 'failed')
-    return { tone: 'warn', words: 'Not saved: kept in this tab, tried again by itself' };
+    return { tone: 'warn', words: 'Not saved: kept in this browser, tried again by itself' };
   if (state.refusal === 'invalid') {
     const marked = faults === 1 ? 'the marked field' : `${faults} marked fields`;
     return { tone: 'warn', words: `Not saved: look at ${marked}` };
@@ -52,17 +51,8 @@ const SECTION_WORDS: Record<string, string> = {
 };
 
 /** A refusal of the whole save: what is true, and the ways on. Nothing that was typed is lost. */
-export function SaveRefusal({
-  state,
-  href,
-  onTakeOver,
-}: {
-  state: SaveState;
-  href: string;
-  onTakeOver: (version: number) => void;
-}) {
+export function SaveRefusal({ state, href }: { state: SaveState; href: string }) {
   if (state.refusal === null || state.refusal === 'invalid') return null;
-  const current = Number(state.fields.current?.[0]);
   const sections = (state.fields.sections ?? []).map((section) => SECTION_WORDS[section] ?? section);
   const said = state.fields.signed?.[0] ?? state.fields.version?.[0] ?? refusalWords[state.refusal];
   return (
@@ -72,14 +62,9 @@ export function SaveRefusal({
         icon="alert"
         actions={
           state.refusal === 'conflict' ? (
-            <>
-              <a href={href} target="_blank" rel="noreferrer">
-                See what is stored
-              </a>
-              {Number.isInteger(current) ? (
-                <Button onClick={() => onTakeOver(current)}>Store what stands here instead</Button>
-              ) : null}
-            </>
+            <a href={href} target="_blank" rel="noreferrer">
+              See what is stored
+            </a>
           ) : null
         }
       >

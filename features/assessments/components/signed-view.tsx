@@ -1,6 +1,7 @@
 import { Block } from '@/components/ui/panel';
 import { Strip } from '@/components/ui/strip';
 import type { AddendumRow } from '@/db/queries/assessments';
+import { LeftTyping } from '../conflict/components/left-typing';
 import { momentInWords } from '../format';
 import type { NamedGoal } from '../history/types';
 import { findingInWords } from '../raised/format';
@@ -20,10 +21,11 @@ type Props = HeadOf & {
   addenda: readonly AddendumRow[];
   newId: string;
   timeZone: string;
+  viewerId: string;
 };
 
 /** A signed examination: what was found, what was kept, what was added since. Nothing here can be changed. */
-export function SignedView({ draft, pins, goals, kept, addenda, newId, timeZone, ...of }: Props) {
+export function SignedView({ draft, pins, goals, kept, addenda, newId, timeZone, viewerId, ...of }: Props) {
   const { row, line, patient } = of;
   return (
     <>
@@ -34,6 +36,7 @@ export function SignedView({ draft, pins, goals, kept, addenda, newId, timeZone,
           {row.signedAt ? `, ${momentInWords(row.signedAt, timeZone)}` : ''}. It cannot change; addenda can be
           added below.
         </Strip>
+        <LeftTyping user={viewerId} draft={row.id} />
         <Block id="kept" title="Findings kept" aside={`${kept.length} kept`}>
           {kept.length === 0 ? <p className={styles.quiet}>None kept.</p> : null}
           <ul className={styles.list}>

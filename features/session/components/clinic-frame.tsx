@@ -3,10 +3,9 @@ import { ClinicShell } from '@/components/shell/clinic-shell';
 import { clinicPlaces } from '@/components/shell/places';
 import { loadClinicsOf } from '../loaders';
 import { HOME } from '../policy';
-import { signOut } from '../sign-in/actions';
 import { requireViewer } from '../viewer';
-import styles from './clinic-frame.module.css';
 import { ClinicSwitch } from './clinic-switch';
+import { SignOutForm } from './sign-out-form';
 
 /** The clinic's frame around a page, with the viewer's places, clinics and the way out. */
 export async function ClinicFrame({ children }: { children: ReactNode }) {
@@ -22,13 +21,7 @@ export async function ClinicFrame({ children }: { children: ReactNode }) {
       switcher={
         clinics.length > 1 ? <ClinicSwitch clinics={clinics} current={viewer.membershipId} /> : undefined
       }
-      signOut={
-        <form action={signOut}>
-          <button type="submit" className={styles.out}>
-            Sign out
-          </button>
-        </form>
-      }
+      signOut={<SignOutForm />}
     >
       {children}
     </ClinicShell>
