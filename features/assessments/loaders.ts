@@ -8,8 +8,8 @@ import {
   listAddenda,
   listAssessments,
 } from '@/db/queries/assessments';
-import { contactsOf } from '@/db/queries/diary';
 import { lastDone } from '@/db/queries/audit';
+import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
 import { listOpenFlags } from '@/db/queries/red-flags';
 import type { ScopedTx } from '@/db/scope';

@@ -8,15 +8,21 @@ import type { Choices, Difference, Versions } from './types';
  * store does not keep that name, so rows are matched by what they are about; `key` where the name itself lasts.
  */
 const SAME_ROW: Readonly<Record<string, readonly string[] | 'key'>> = {
-  area: ['side', 'region', 'view'],
+  area: ['side', 'region'],
   gait: ['item', 'activity', 'stance', 'phase'],
+  goal: 'key',
   pin: 'key',
+  run: ['on'],
+  treat: ['technique', 'structure', 'side'],
 };
 
 const LIST_WORDS: Readonly<Record<string, string>> = {
   area: 'Symptom area',
   gait: 'Gait note',
+  goal: 'Goal',
   pin: 'Trigger point',
+  run: 'Run',
+  treat: 'Treatment',
 };
 
 /** The fields with each row of a list named by what it is about. */
@@ -24,13 +30,14 @@ export function canonical(values: Values): Record<string, string> {
   const renamed = new Map<string, string>();
   for (const [list, parts] of Object.entries(SAME_ROW)) {
     if (parts === 'key') continue;
-    const taken = new Set<string>();
+    const times = new Map<string, number>();
     for (const key of rowKeys(values, list)) {
       const row = rowOf(values, list, key);
       const about = parts.map((part) => row[part] ?? '');
-      const name = about.every((part) => part === '') ? key : about.join('-');
-      const free = taken.has(name) ? key : name;
-      taken.add(free);
+      const name = about.every((part) => part === '') ? key : about.join('-').replaceAll(/[^\w-]+/g, '-');
+      const nth = (times.get(name) ?? 0) + 1;
+      times.set(name, nth);
+      const free = nth === 1 ? name : `${name}-${nth}`;
       renamed.set(`${list}.${key}.`, `${list}.${free}.`);
     }
   }
@@ -151,7 +158,8 @@ function labelOf(name: string, values: Values): string {
   const row = rowOf(values, list, key);
   const about = same === 'key' ? ['side', 'label'] : (same ?? []);
   const which = about.flatMap((one) => row[one] ?? []).join(', ');
-  const label = part === undefined ? (LIST_WORDS[list] ?? list) : (fieldLabels([name])[name] ?? name);
+  const whole = part === undefined && same !== undefined;
+  const label = whole ? (LIST_WORDS[list] ?? list) : (fieldLabels([name])[name] ?? name);
   return which === '' ? label : `${label} (${which})`;
 }
 
