@@ -6,6 +6,7 @@ import { type DraftGoal, replaceGoals } from './goals';
 import { type HistoryRow, type ReportedRunRow, replaceHistory, replaceReportedRuns } from './histories';
 import { type PlanRow, replacePlan } from './plans';
 import { type FlagAnswerRow, replaceFlagAnswers } from './red-flags';
+import { replaceTestRecords, type TestRecordRow } from './test-records';
 import { replaceTreatments, type TreatmentRow } from './treatments';
 import { type PinRow, type PinScoreRow, replacePins } from './trigger-points';
 
@@ -19,7 +20,9 @@ export type Parts = {
   /** A goal with words is named by this draft; one without is known from another visit. */
   readonly goals?: readonly DraftGoal[] | undefined;
   readonly areas?: readonly SymptomAreaRow[] | undefined;
-  readonly pair?: readonly FindingRow[] | undefined;
+  /** The results of all tests, the paired card's too. */
+  readonly findings?: readonly FindingRow[] | undefined;
+  readonly records?: readonly TestRecordRow[] | undefined;
   readonly pins?: { readonly found: readonly PinRow[]; readonly scores: readonly PinScoreRow[] } | undefined;
   readonly gait?:
     | { readonly notes: readonly GaitNoteRow[]; readonly recordings: readonly GaitRecordingRow[] }
@@ -44,7 +47,8 @@ export async function writeParts(
   if (parts.runs) await replaceReportedRuns(tx, patientId, assessmentId, parts.runs);
   if (parts.goals) await replaceGoals(tx, patientId, assessmentId, parts.goals);
   if (parts.areas) await replaceSymptomAreas(tx, patientId, assessmentId, parts.areas);
-  if (parts.pair) await replaceFindings(tx, patientId, assessmentId, parts.pair);
+  if (parts.findings) await replaceFindings(tx, patientId, assessmentId, parts.findings);
+  if (parts.records) await replaceTestRecords(tx, patientId, assessmentId, parts.records);
   if (parts.pins) await replacePins(tx, patientId, assessmentId, parts.pins.found, parts.pins.scores);
   if (parts.gait) {
     await replaceGaitNotes(tx, patientId, assessmentId, parts.gait.notes);

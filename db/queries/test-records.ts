@@ -1,40 +1,42 @@
-import { asc } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { testRecords } from '../schema/findings';
 import type { ScopedTx } from '../scope';
-import { inPart, partOf } from './assessments';
+import { partOf } from './assessments';
 
-export type TestRecordRow = Omit<
+/** What a test notes beside its values on one side; list answers are codes or numbers. */
+export type TestRecordRow = Pick<
   typeof testRecords.$inferSelect,
-  'clinicId' | 'id' | 'patientId' | 'assessmentId' | 'assessmentStatus' | 'createdAt' | 'createdBy'
+  'testCode' | 'side' | 'recordCode' | 'answer'
 >;
 
-/** What the tests noted beside their results: one row per record. */
 export async function listTestRecords(
   tx: ScopedTx,
   patientId: string,
   assessmentId: string,
 ): Promise<TestRecordRow[]> {
+  const { testCode, side, recordCode, answer } = testRecords;
   return tx.db
-    .select({
-      testCode: testRecords.testCode,
-      methodCode: testRecords.methodCode,
-      side: testRecords.side,
-      recordCode: testRecords.recordCode,
-      answer: testRecords.answer,
-    })
+    .select({ testCode, side, recordCode, answer })
     .from(testRecords)
-    .where(inPart(tx, testRecords, patientId, assessmentId))
-    .orderBy(asc(testRecords.createdAt), asc(testRecords.id));
+    .where(
+      and(
+        eq(testRecords.clinicId, tx.scope.clinicId),
+        eq(testRecords.patientId, patientId),
+        eq(testRecords.assessmentId, assessmentId),
+      ),
+    );
 }
 
-/** Puts these rows in the place of those that the draft held. */
+/** Puts these records in the place of those that the draft held. */
 export async function replaceTestRecords(
   tx: ScopedTx,
   patientId: string,
   assessmentId: string,
   rows: readonly TestRecordRow[],
 ): Promise<void> {
-  await tx.db.delete(testRecords).where(inPart(tx, testRecords, patientId, assessmentId));
+  await tx.db
+    .delete(testRecords)
+    .where(and(eq(testRecords.clinicId, tx.scope.clinicId), eq(testRecords.assessmentId, assessmentId)));
   if (rows.length === 0) return;
   await tx.db
     .insert(testRecords)

@@ -12,10 +12,12 @@ import { lastDone } from '@/db/queries/audit';
 import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
 import { listOpenFlags } from '@/db/queries/red-flags';
+import { listTestRecords } from '@/db/queries/test-records';
 import type { ScopedTx } from '@/db/scope';
 import { type Chart, withChart } from '@/features/patients/loaders';
 import { readChartHead } from '@/features/review/loaders';
 import { newId } from '@/lib/id';
+import { testsOfRows } from './battery-tests/rows/format';
 import { draftFields } from './draft/format';
 import { type Examination, readExamination } from './draft/loaders';
 import { knownGoals, namedGoals } from './history/loaders';
@@ -62,14 +64,16 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
     lastSignedOn: before[0]?.examinedOn ?? null,
     openFlags: openFlagsOf(await listOpenFlags(tx, patientId)),
     emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,
-    earlier: lastOfEpisode ? await earlierPair(tx, patientId, lastOfEpisode) : null,
+    earlier: lastOfEpisode ? await earlierTests(tx, patientId, lastOfEpisode) : null,
   };
 }
 
 type LoadedAssessment = NonNullable<Awaited<ReturnType<typeof readAssessment>>>;
 
-async function earlierPair(tx: ScopedTx, patientId: string, line: AssessmentLine) {
-  return { examinedOn: line.examinedOn, pair: pairOfRows(await listFindings(tx, patientId, line.id)) };
+async function earlierTests(tx: ScopedTx, patientId: string, line: AssessmentLine) {
+  const findings = await listFindings(tx, patientId, line.id);
+  const tests = testsOfRows(findings, await listTestRecords(tx, patientId, line.id));
+  return { examinedOn: line.examinedOn, pair: pairOfRows(findings), tests };
 }
 
 /** One examination: its form while it is a draft, its content with what was kept and added once it is signed. */
@@ -129,4 +133,4 @@ export async function loadReview(patientId: string, assessmentId: string) {
 
 /** What the rules raise from an examination as it is stored. */
 export const proposalsFrom = (examination: Examination) =>
-  proposalsOf(examination.draft, pinsOf(examination));
+  proposalsOf(examination.draft, pinsOf(examination), examination.context);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDay, id, optionalText } from '@/lib/shape';
+import { readTests } from './battery-tests/schema';
 import { readGait, readRecordings } from './gait-notes/schema';
 import { readGoals, readHistory, readRuns } from './history/schema';
 import { readPlan } from './plan/schema';
@@ -23,6 +24,7 @@ const readDraft = (reader: Reader): Draft => ({
   goals: readGoals(reader),
   areas: readAreas(reader),
   pair: readPair(reader),
+  tests: readTests(reader),
   pins: readPins(reader),
   gait: readGait(reader),
   recordings: readRecordings(reader),

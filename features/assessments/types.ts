@@ -4,6 +4,7 @@ import type { Strength } from '@/clinical/battery/test';
 import type { TriggerPointAnswers } from '@/clinical/battery/trigger-point-status';
 import type { ScreenAnswer } from '@/clinical/triage/raise';
 import type { FormState } from '@/lib/form-state';
+import type { TestEntry } from './battery-tests/types';
 import type { GaitEntry, GaitRecording } from './gait-notes/types';
 import type { GoalEntry, History, ReportedRun } from './history/types';
 import type { PlanEntry } from './plan/types';
@@ -55,6 +56,7 @@ export type Draft = {
   readonly goals: readonly GoalEntry[];
   readonly areas: readonly SymptomArea[];
   readonly pair: PairedInput;
+  readonly tests: readonly TestEntry[];
   readonly pins: readonly PinEntry[];
   readonly gait: readonly GaitEntry[];
   readonly recordings: readonly GaitRecording[];
@@ -70,6 +72,7 @@ export const SECTIONS = [
   'goals',
   'areas',
   'pair',
+  'tests',
   'pins',
   'gait',
   'treatment',

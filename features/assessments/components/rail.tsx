@@ -15,6 +15,7 @@ const SECTION_NAMES: Record<Section, string> = {
   goals: 'Goals',
   areas: 'Symptom areas',
   pair: 'Stretch pair',
+  tests: 'Other tests',
   pins: 'Trigger points',
   gait: 'Gait notes',
   treatment: 'Treatment',

@@ -1,4 +1,5 @@
 import type { Parts } from '@/db/queries/examination';
+import { findingRows, recordRows, testFields } from '../battery-tests/rows/format';
 import { field } from '../format';
 import { gaitFields, recordingFields } from '../gait-notes/format';
 import { goalFields, historyFields, isBlankHistory, partsOfHistory, runFields } from '../history/format';
@@ -21,6 +22,7 @@ export function draftFields(draft: Draft): Values {
     ...goalFields(draft.goals),
     ...areaFields(draft.areas),
     ...pairFields(draft.pair),
+    ...testFields(draft.tests),
     ...pinFields(draft.pins),
     ...gaitFields(draft.gait),
     ...recordingFields(draft.recordings),
@@ -39,6 +41,7 @@ export function changedSections(before: Draft, after: Draft): Section[] {
     goals: unordered(draft.goals),
     areas: unordered(draft.areas),
     pair: pairFields(draft.pair),
+    tests: testFields(draft.tests),
     pins: unordered(draft.pins.map((pin) => pinFields([pin]))),
     gait: [unordered(draft.gait.map((note) => gaitFields([note]))), recordingFields(draft.recordings)],
     treatment: treatmentFields(draft.treatments),
@@ -60,6 +63,7 @@ export const isEmptyDraft = (draft: Draft): boolean =>
   draft.goals.length === 0 &&
   draft.areas.length === 0 &&
   pairRows(draft.pair).length === 0 &&
+  draft.tests.every((test) => Object.keys(test.result).length === 0) &&
   draft.pins.length === 0 &&
   draft.gait.length === 0 &&
   draft.recordings.length === 0 &&
@@ -77,7 +81,10 @@ export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
     runs: has('training') ? draft.runs : undefined,
     goals: has('goals') ? draft.goals : undefined,
     areas: has('areas') ? draft.areas : undefined,
-    pair: has('pair') ? pairRows(draft.pair) : undefined,
+    // One table: what the card holds is written anew with the tests, and the tests with the card.
+    findings:
+      has('pair') || has('tests') ? [...pairRows(draft.pair), ...findingRows(draft.tests)] : undefined,
+    records: has('tests') ? recordRows(draft.tests) : undefined,
     gait: has('gait') ? { notes: draft.gait, recordings: draft.recordings } : undefined,
     treatments: has('treatment') ? draft.treatments : undefined,
     // Null takes the row away: nothing of it is written any more.

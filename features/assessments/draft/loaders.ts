@@ -1,11 +1,16 @@
 import 'server-only';
+import type { RuleContext } from '@/clinical/battery/rule';
+import { ageOn } from '@/clinical/time/days';
 import type { AssessmentRow } from '@/db/queries/assessments';
 import { listFindings, listSymptomAreas } from '@/db/queries/findings';
+import { findPatient } from '@/db/queries/patients';
 import { findPlan } from '@/db/queries/plans';
 import { listFlagAnswers } from '@/db/queries/red-flags';
+import { listTestRecords } from '@/db/queries/test-records';
 import { listTreatments } from '@/db/queries/treatments';
 import { listPinScores, listPins, type PinRow, type PinScoreOfVisit } from '@/db/queries/trigger-points';
 import type { ScopedTx } from '@/db/scope';
+import { testsOfRows } from '../battery-tests/rows/format';
 import { readGaitParts } from '../gait-notes/loaders';
 import { type GoalsOfEpisode, readHistoryParts } from '../history/loaders';
 import { NO_PLAN } from '../plan/format';
@@ -21,6 +26,8 @@ export type Examination = {
   /** Oldest first; of this examination too. */
   readonly scores: readonly PinScoreOfVisit[];
   readonly ofEpisode: GoalsOfEpisode;
+  /** Facts outside the tests that their rules read. */
+  readonly context: RuleContext;
 };
 
 /** Reads an examination's parts, in the transaction that found its row. */
@@ -31,7 +38,9 @@ export async function readExamination(
 ): Promise<Examination> {
   const { ofEpisode, ...told } = await readHistoryParts(tx, patientId, row);
   const flags = answersOf(await listFlagAnswers(tx, patientId, row.id));
-  const pair = pairOfRows(await listFindings(tx, patientId, row.id));
+  const findings = await listFindings(tx, patientId, row.id);
+  const pair = pairOfRows(findings);
+  const tests = testsOfRows(findings, await listTestRecords(tx, patientId, row.id));
   const areas = await listSymptomAreas(tx, patientId, row.id);
   const gaitParts = await readGaitParts(tx, patientId, row.id);
   const treatments = treatmentsOf(await listTreatments(tx, patientId, row.id));
@@ -47,12 +56,18 @@ export async function readExamination(
     ...told,
     areas,
     pair,
+    tests,
     pins: entries,
     ...gaitParts,
     treatments,
     plan,
   };
-  return { draft, pins, scores, ofEpisode };
+  const patient = await findPatient(tx, patientId);
+  const context = {
+    onset: told.history.onset,
+    age: patient ? ageOn(patient.bornOn, examinedOn) : null,
+  };
+  return { draft, pins, scores, ofEpisode, context };
 }
 
 /** This examination's pins. A pin that no other examination scored is its own, and may still be moved. */

@@ -1,5 +1,6 @@
 import { pairedCard } from '@/clinical/battery/paired-card';
 import { screenItems } from '@/clinical/triage/screen-items.data';
+import { testLabel, testsProgress } from '../battery-tests/rail/format';
 import { isBlank, rowKeys, rowOf } from '../format';
 import { historyLabel, historyProgress } from '../history/rail/format';
 import { pairedInputOf } from '../stretch-pair/format';
@@ -37,6 +38,8 @@ export function progressOf(section: Section, values: Values, knownPins: readonly
     case 'training':
     case 'goals':
       return historyProgress(section, values);
+    case 'tests':
+      return testsProgress(values);
     case 'areas':
       return some(filledRows(values, 'area').length);
     case 'gait':
@@ -95,7 +98,7 @@ export function fieldLabels(names: readonly string[]): Record<string, string> {
     names.map((name) => {
       const parts = name.split('.');
       const [list, one, two] = parts;
-      const told = historyLabel(name);
+      const told = historyLabel(name) ?? testLabel(name);
       if (told) return [name, told];
       const last = PARTS[parts.at(-1) ?? ''] ?? parts.at(-1) ?? name;
       if (name === 'story') return [name, 'Story'];

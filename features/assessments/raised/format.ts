@@ -1,18 +1,30 @@
+import { testWithCode } from '@/clinical/battery/all-tests';
+import { evaluateTest } from '@/clinical/battery/evaluate-test';
 import { findingWithCode } from '@/clinical/battery/finding-by-code';
 import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
 import { findingsOfGaitNote } from '@/clinical/battery/gait-words';
 import { pairedCard } from '@/clinical/battery/paired-card';
+import { basisInWords } from '@/clinical/battery/raise-basis';
+import type { RuleContext } from '@/clinical/battery/rule';
 import { findingOfTriggerPoint, triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { shortCitation } from '@/clinical/citation';
+import { wholeResult } from '../battery-tests/format';
+import type { TestEntry } from '../battery-tests/types';
 import type { GaitEntry } from '../gait-notes/types';
 import type { Draft, PinPlace, PinScore, Proposal } from '../types';
 
 /** What the rules raise from what is recorded; of one finding on one side the stronger reason counts. */
 export function proposalsOf(
-  draft: Pick<Draft, 'pair' | 'gait'>,
+  draft: Pick<Draft, 'pair' | 'tests' | 'gait'>,
   pins: readonly (PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[],
+  context: RuleContext = {},
 ): Proposal[] {
-  const all = [...ofPair(draft.pair), ...pins.flatMap(ofPin), ...draft.gait.flatMap(ofGait)];
+  const all = [
+    ...ofPair(draft.pair, context),
+    ...draft.tests.flatMap((entry) => ofTest(entry, draft.pair, context)),
+    ...pins.flatMap(ofPin),
+    ...draft.gait.flatMap(ofGait),
+  ];
   const kept = new Map<string, Proposal>();
   for (const proposal of all) {
     const name = decisionName(proposal);
@@ -35,8 +47,23 @@ export function findingInWords({ findingCode, side }: { findingCode: string; sid
 
 const labelOf = (code: string) => findingWithCode(code)?.label ?? code;
 
-function ofPair(pair: Draft['pair']): Proposal[] {
-  return pairedCard(pair).pointsToward.map(({ finding, side, strength, test, text, basis }) => ({
+function ofTest(entry: TestEntry, pair: Draft['pair'], context: RuleContext): Proposal[] {
+  const test = testWithCode(entry.code);
+  if (!test) return [];
+  const result = wholeResult(entry.code, entry.result, pair);
+  return evaluateTest(test, result, context).raised.map((raised) => ({
+    findingCode: raised.finding,
+    label: labelOf(raised.finding),
+    side: raised.side,
+    strength: raised.strength,
+    raisedBy: test.code,
+    text: raised.text,
+    basis: basisInWords(test, raised, result),
+  }));
+}
+
+function ofPair(pair: Draft['pair'], context: RuleContext): Proposal[] {
+  return pairedCard(pair, context).pointsToward.map(({ finding, side, strength, test, text, basis }) => ({
     findingCode: finding,
     label: labelOf(finding),
     side,

@@ -44,7 +44,7 @@ const formFields = z
 
 /** The row that a “remove” button names (it works without script) is taken out before anything is read. */
 function withoutDropped({ drop, ...values }: Values): Values {
-  const row = drop && /^(area|pin|gait|run|goal|treat)\.[\w-]+$/.test(drop) ? `${drop}.` : null;
+  const row = drop && /^(area|pin|gait|run|goal|treat|test)\.[\w-]+$/.test(drop) ? `${drop}.` : null;
   return row ? Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith(row))) : values;
 }
 

@@ -14,7 +14,7 @@ const pin = (row: Record<string, string>) => ({
   ...score(row),
 });
 const whole = { band: 'yes', spot: 'yes', referral: 'yes', recognised: 'no' };
-const nothing = { pair: emptyPairedInput(), gait: [] };
+const nothing = { pair: emptyPairedInput(), tests: [], gait: [] };
 
 describe('what the rules raise', () => {
   test('is nothing from nothing, and nothing from what is not classified', () => {
