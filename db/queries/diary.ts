@@ -194,6 +194,7 @@ export async function knownPlaces(tx: ScopedTx, patientId: string) {
     from symptom_areas s
     join assessments a on a.clinic_id = s.clinic_id and a.patient_id = s.patient_id and a.id = s.assessment_id
     where s.clinic_id = ${tx.scope.clinicId} and s.patient_id = ${patientId} and a.status = 'signed'
+      and s.side in ('left', 'right')
     union
     select episode_id, place_code, place_side from pain_entries
     where clinic_id = ${tx.scope.clinicId} and patient_id = ${patientId} and superseded_at is null

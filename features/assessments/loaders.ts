@@ -18,6 +18,7 @@ import { type Chart, withChart } from '@/features/patients/loaders';
 import { readChartHead } from '@/features/review/loaders';
 import { newId } from '@/lib/id';
 import { testsOfRows } from './battery-tests/rows/format';
+import { readMapOf } from './body-map/loaders';
 import { draftFields } from './draft/format';
 import { type Examination, readExamination } from './draft/loaders';
 import { knownGoals, namedGoals } from './history/loaders';
@@ -65,6 +66,7 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
     openFlags: openFlagsOf(await listOpenFlags(tx, patientId)),
     emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,
     earlier: lastOfEpisode ? await earlierTests(tx, patientId, lastOfEpisode) : null,
+    earlierMap: lastOfEpisode ? await readMapOf(tx, patientId, lastOfEpisode, examination) : null,
   };
 }
 
@@ -107,13 +109,22 @@ export function loadStored(patientId: string, assessmentId: string): Promise<Sto
 }
 
 /** What the form starts from. */
-function formOf({ row, patient, examination, earlier, openFlags, emergencyNumber }: LoadedAssessment) {
+function formOf({
+  row,
+  patient,
+  examination,
+  earlier,
+  earlierMap,
+  openFlags,
+  emergencyNumber,
+}: LoadedAssessment) {
   return {
     id: row.id,
     patientId: patient.id,
     version: row.version,
     values: draftFields(examination.draft),
     earlier,
+    earlierAreas: earlierMap && { examinedOn: earlierMap.examinedOn, areas: earlierMap.areas },
     pins: pinHistories(row.id, examination),
     goals: knownGoals(row.id, examination.ofEpisode),
     spare: newId(),

@@ -1,3 +1,4 @@
+import type { RegionSide } from '@/clinical/anatomy/body-map/body-view';
 import type { PairedInput } from '@/clinical/battery/paired-input';
 import type { BodySide, ResultSide } from '@/clinical/battery/rule';
 import type { Strength } from '@/clinical/battery/test';
@@ -16,12 +17,16 @@ export type Values = Readonly<Record<string, string>>;
 export const QUALITIES = ['ache', 'sharp', 'burning', 'tingling', 'numb', 'tight'] as const;
 export type Quality = (typeof QUALITIES)[number];
 
+export const DEPTHS = ['superficial', 'deep', 'both'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
 /** Where it is felt. Null is not said, never none. */
 export type SymptomArea = {
   readonly regionCode: string;
-  readonly side: BodySide | 'middle';
+  readonly side: RegionSide;
   readonly quality: Quality | null;
-  /** 0 to 10 */
+  readonly depth: Depth | null;
+  /** 0 to 10; 0 is “nothing, asked”. */
   readonly intensity: number | null;
 };
 

@@ -44,3 +44,6 @@ export function legViewOf(code: string): LegViewCode | null {
   const [covered] = region?.covers ?? [];
   return region?.view ?? (covered ? legViewOf(covered) : null);
 }
+
+/** The one drawing that shows a place best: a view of the leg map, or front or back; null where none does. */
+export const bestViewOf = (code: string): string | null => legViewOf(code) ?? bodyViewsOf(code)[0] ?? null;

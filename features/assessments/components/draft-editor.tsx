@@ -9,6 +9,7 @@ import { ScreenSection } from '../red-flags/components/screen-section';
 import { StretchPair } from '../stretch-pair/components/stretch-pair';
 import type { EarlierPair } from '../stretch-pair/types';
 import { SymptomAreas } from '../symptom-areas/components/symptom-areas';
+import type { EarlierAreas } from '../symptom-areas/types';
 import { TreatmentSection } from '../treatment/components/treatment-section';
 import { TriggerPoints } from '../trigger-points/components/trigger-points';
 import type { KnownPin } from '../trigger-points/types';
@@ -26,6 +27,7 @@ type Props = HeadOf & {
     version: number;
     values: Values;
     earlier: EarlierPair;
+    earlierAreas: EarlierAreas;
     pins: readonly KnownPin[];
     goals: readonly KnownGoal[];
     spare: string;
@@ -38,7 +40,7 @@ type Props = HeadOf & {
 export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
   const { side } = of.episode;
   const episodeSide = side === 'left' || side === 'right' ? side : null;
-  const { id, patientId, version, values, earlier, pins, goals, spare } = form;
+  const { id, patientId, version, values, earlier, earlierAreas, pins, goals, spare } = form;
   return (
     <Editor
       id={id}
@@ -55,7 +57,7 @@ export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
       <HistorySection />
       <Training spare={spare} />
       <Goals known={goals} spare={spare} />
-      <SymptomAreas episodeSide={episodeSide} spare={spare} />
+      <SymptomAreas episodeSide={episodeSide} earlier={earlierAreas} spare={spare} />
       <StretchPair earlier={earlier} />
       <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />
       <GaitNotes spare={spare} />

@@ -1,7 +1,12 @@
+import { bodyViews } from '@/clinical/anatomy/body-map/all-views';
+import { shapesOn } from '@/clinical/anatomy/body-map/shown';
 import { legViews } from '@/clinical/anatomy/leg-map/all-views';
+import { areaPresence } from '@/clinical/anatomy/overlay';
 import { symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
 import { triggerPointStatus } from '@/clinical/battery/trigger-point-status';
+import { BodyMap } from '@/components/body-map/body-map';
 import { LegMap } from '@/components/body-map/leg-map';
+import type { BodyMark } from '@/components/body-map/mark';
 import { BODY_SIDES } from '../format';
 import type { PinPlace, PinScore, SymptomArea } from '../types';
 import styles from './content.module.css';
@@ -9,18 +14,30 @@ import styles from './content.module.css';
 /** Every view of a side, in one order. */
 const VIEWS = BODY_SIDES.flatMap((side) => legViews.map(({ code, name }) => ({ side, view: code, name })));
 
-/** The marked regions, on the view that shows each best. The list below says the same in words. */
+/** The marked regions, on the whole body and on the view of the leg that shows each best. The list below says the same in words. */
 export function AreaMaps({ areas }: { areas: readonly SymptomArea[] }) {
-  const marked = ({ side, view }: (typeof VIEWS)[number]) =>
-    areas.flatMap((area) =>
-      area.side === side && symptomRegionWithCode(area.regionCode)?.view === view ? [area.regionCode] : [],
-    );
-  const shown = VIEWS.filter((one) => marked(one).length > 0);
-  return shown.length === 0 ? null : (
+  const marks = areas.map(
+    (area): BodyMark => ({
+      code: area.regionCode,
+      side: area.side,
+      look: areaPresence(area) === 'there' ? 'marked' : 'nothing',
+    }),
+  );
+  const onLeg = ({ side, view }: (typeof VIEWS)[number]) =>
+    marks.filter((mark) => mark.side === side && symptomRegionWithCode(mark.code)?.view === view);
+  const bodies = bodyViews.filter((view) => marks.some((mark) => shapesOn(view, mark.code).length > 0));
+  const legs = VIEWS.filter((one) => onLeg(one).length > 0);
+  return bodies.length + legs.length === 0 ? null : (
     <div className={styles.pictures}>
-      {shown.map((one) => (
+      {bodies.map(({ code, name }) => (
+        <figure key={code}>
+          <BodyMap view={code} marks={marks} />
+          <figcaption>{name}</figcaption>
+        </figure>
+      ))}
+      {legs.map((one) => (
         <figure key={`${one.side} ${one.view}`} className={styles[one.view]}>
-          <LegMap view={one.view} side={one.side} highlight={marked(one)} />
+          <LegMap view={one.view} side={one.side} marks={onLeg(one)} />
           <figcaption>
             {one.side}, {one.name}
           </figcaption>

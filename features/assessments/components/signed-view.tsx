@@ -1,6 +1,8 @@
 import { Block } from '@/components/ui/panel';
 import { Strip } from '@/components/ui/strip';
 import type { AddendumRow } from '@/db/queries/assessments';
+import { SinceLast } from '../body-map/components/since-last';
+import type { MapOfVisit } from '../body-map/format';
 import { LeftTyping } from '../conflict/components/left-typing';
 import { momentInWords } from '../format';
 import type { NamedGoal } from '../history/types';
@@ -19,13 +21,26 @@ type Props = HeadOf & {
   pins: readonly (PinPlace & PinScore & { id: string })[];
   kept: readonly { id: string; findingCode: string; side: string; strength: 'suggests' | 'possible' }[];
   addenda: readonly AddendumRow[];
+  /** The body map of the episode’s last signed visit. */
+  earlierMap: MapOfVisit | null;
   newId: string;
   timeZone: string;
   viewerId: string;
 };
 
 /** A signed examination: what was found, what was kept, what was added since. Nothing here can be changed. */
-export function SignedView({ draft, pins, goals, kept, addenda, newId, timeZone, viewerId, ...of }: Props) {
+export function SignedView({
+  draft,
+  pins,
+  goals,
+  kept,
+  addenda,
+  earlierMap,
+  newId,
+  timeZone,
+  viewerId,
+  ...of
+}: Props) {
   const { row, line, patient } = of;
   return (
     <>
@@ -53,6 +68,7 @@ export function SignedView({ draft, pins, goals, kept, addenda, newId, timeZone,
       </div>
       <Content draft={draft} pins={pins} goals={goals} />
       <div className={styles.content}>
+        <SinceLast earlier={earlierMap} later={{ examinedOn: draft.examinedOn, areas: draft.areas, pins }} />
         <Block id="addenda" title="Addenda" aside={addenda.length === 0 ? 'none' : `${addenda.length}`}>
           <ul className={styles.list}>
             {addenda.map((one) => (

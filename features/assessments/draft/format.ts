@@ -6,7 +6,7 @@ import { goalFields, historyFields, isBlankHistory, partsOfHistory, runFields } 
 import { isEmptyPlan, planFields } from '../plan/format';
 import { answerRows, flagFields } from '../red-flags/format';
 import { pairFields, pairRows } from '../stretch-pair/format';
-import { areaFields } from '../symptom-areas/format';
+import { areaFields, areaRows } from '../symptom-areas/format';
 import { treatmentFields } from '../treatment/format';
 import { pinFields } from '../trigger-points/format';
 import { type Draft, SECTIONS, type Section, type Values } from '../types';
@@ -80,7 +80,7 @@ export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
     history: has('history') || has('training') ? draft.history : undefined,
     runs: has('training') ? draft.runs : undefined,
     goals: has('goals') ? draft.goals : undefined,
-    areas: has('areas') ? draft.areas : undefined,
+    areas: has('areas') ? areaRows(draft.areas) : undefined,
     // One table: what the card holds is written anew with the tests, and the tests with the card.
     findings:
       has('pair') || has('tests') ? [...pairRows(draft.pair), ...findingRows(draft.tests)] : undefined,

@@ -16,8 +16,9 @@ import { type GoalsOfEpisode, readHistoryParts } from '../history/loaders';
 import { NO_PLAN } from '../plan/format';
 import { answersOf } from '../red-flags/format';
 import { pairOfRows } from '../stretch-pair/format';
+import { areasOfRows } from '../symptom-areas/format';
 import { treatmentsOf } from '../treatment/format';
-import type { Draft, PinEntry, PinPlace } from '../types';
+import type { Draft, PinEntry, PinPlace, PinScore } from '../types';
 
 /** Everything that an examination holds, with the pins and scores of the patient's other visits. */
 export type Examination = {
@@ -41,7 +42,7 @@ export async function readExamination(
   const findings = await listFindings(tx, patientId, row.id);
   const pair = pairOfRows(findings);
   const tests = testsOfRows(findings, await listTestRecords(tx, patientId, row.id));
-  const areas = await listSymptomAreas(tx, patientId, row.id);
+  const areas = areasOfRows(await listSymptomAreas(tx, patientId, row.id));
   const gaitParts = await readGaitParts(tx, patientId, row.id);
   const treatments = treatmentsOf(await listTreatments(tx, patientId, row.id));
   const plan = (await findPlan(tx, patientId, row.id)) ?? NO_PLAN;
@@ -79,12 +80,15 @@ function pinEntries(
   return pins.flatMap((pin): PinEntry[] => {
     const score = scores.find((one) => one.assessmentId === assessmentId && one.triggerPointId === pin.id);
     if (!score) return [];
-    const { tautBand, sensitiveSpot, referral, recognised, tenderness } = score;
-    const answers = { tautBand, sensitiveSpot, referral, recognised };
-    return [
-      { id: pin.id, place: isOwn(pin.id, assessmentId, scores) ? placeOf(pin) : null, answers, tenderness },
-    ];
+    const place = isOwn(pin.id, assessmentId, scores) ? placeOf(pin) : null;
+    return [{ id: pin.id, place, ...scoreOfRow(score) }];
   });
+}
+
+/** What one visit found at a pin, from its row. */
+export function scoreOfRow(row: PinScoreOfVisit): PinScore {
+  const { tautBand, sensitiveSpot, referral, recognised, tenderness } = row;
+  return { answers: { tautBand, sensitiveSpot, referral, recognised }, tenderness };
 }
 
 /** Whether no other examination scored this pin. */

@@ -68,6 +68,7 @@ const PARTS: Record<string, string> = {
   region: 'region',
   side: 'side',
   quality: 'quality',
+  depth: 'depth',
   intensity: 'intensity',
   label: 'name',
   muscle: 'muscle',

@@ -1,15 +1,27 @@
 import 'server-only';
 import { legViewWithCode } from '@/clinical/anatomy/leg-map/all-views';
-import { type Examination, isOwn, placeOf } from '../draft/loaders';
+import { type Examination, isOwn, placeOf, scoreOfRow } from '../draft/loaders';
 import type { PinPlace, PinScore } from '../types';
 import { placeInWords } from './format';
 import type { KnownPin } from './types';
 
+type NamedPin = PinPlace & PinScore & { id: string };
+
 /** The pins that an examination scored, named. */
-export function pinsOf({ draft, pins }: Examination): (PinPlace & PinScore & { id: string })[] {
+export function pinsOf({ draft, pins }: Examination): NamedPin[] {
   return draft.pins.flatMap((entry) => {
     const pin = pins.find((one) => one.id === entry.id);
     return pin ? [{ ...placeOf(pin), id: pin.id, answers: entry.answers, tenderness: entry.tenderness }] : [];
+  });
+}
+
+/** The pins that one examination of the patient scored, named. */
+export function pinsAt(assessmentId: string, { pins, scores }: Examination): NamedPin[] {
+  return scores.flatMap((score) => {
+    const pin = pins.find((one) => one.id === score.triggerPointId);
+    return pin && score.assessmentId === assessmentId
+      ? [{ ...placeOf(pin), id: pin.id, ...scoreOfRow(score) }]
+      : [];
   });
 }
 

@@ -37,7 +37,9 @@ export function placesFor(
       known.filter(({ code }) => code === region.code).map(({ side }) => placeOf(region, side)),
     ),
     ...sides.flatMap((side) =>
-      symptomRegions.filter(({ group }) => groups.has(group)).map((region) => placeOf(region, side)),
+      symptomRegions
+        .filter(({ group, middle }) => groups.has(group) && !middle)
+        .map((region) => placeOf(region, side)),
     ),
   ];
   return [...new Map(all.map((place) => [place.value, place])).values()];

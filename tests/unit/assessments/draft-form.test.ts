@@ -15,7 +15,7 @@ import {
   SHIN_DEGREES,
   WALL_CM,
 } from '@/features/assessments/stretch-pair/format';
-import { type Draft, QUALITIES } from '@/features/assessments/types';
+import { DEPTHS, type Draft, QUALITIES } from '@/features/assessments/types';
 import { newId } from '@/lib/id';
 import { anyPlan, anyScreen, anyTreatment } from '../../support/visit-drafts';
 import { gaitNotes, gaitRecordings } from './gait-drafts';
@@ -64,12 +64,15 @@ const side = fc.record({
 });
 const pair = fc.record({ left: side, right: side });
 
-const area = fc.record({
-  regionCode: fc.constantFrom(...symptomRegions.map((region) => region.code)),
-  side: sides,
-  quality: orNull(fc.constantFrom(...QUALITIES)),
-  intensity: score,
-});
+const area = fc.constantFrom(...symptomRegions).chain(({ code, middle }) =>
+  fc.record({
+    regionCode: fc.constant(code),
+    side: middle ? fc.constant('middle' as const) : sides,
+    quality: orNull(fc.constantFrom(...QUALITIES)),
+    depth: orNull(fc.constantFrom(...DEPTHS)),
+    intensity: score,
+  }),
+);
 const scored = {
   answers: fc.record({ tautBand: truth, sensitiveSpot: truth, referral: truth, recognised: truth }),
   tenderness: score,

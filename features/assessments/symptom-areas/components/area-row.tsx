@@ -6,113 +6,113 @@ import { Select } from '@/components/form/inputs';
 import { SideBadge } from '@/components/ui/side-badge';
 import { useEditor } from '../../client/editor';
 import { RemoveRow } from '../../components/row-buttons';
-import styles from '../../components/sections.module.css';
-import { sideOf } from '../../format';
-import { QUALITIES } from '../../types';
-import { QUALITY_WORDS, regionName } from '../format';
+import sections from '../../components/sections.module.css';
+import { shortDay } from '../../format';
+import { DEPTHS, QUALITIES, type SymptomArea } from '../../types';
+import {
+  type AreaPlace,
+  DEPTH_WORDS,
+  feltInShort,
+  hasSide,
+  placeInWords,
+  placeOfRow,
+  QUALITY_WORDS,
+  regionName,
+} from '../format';
+import styles from './areas.module.css';
 
 const REGIONS = symptomRegions.map(({ code, name, group }) => ({ value: code, label: `${group}: ${name}` }));
 const SIDES = [
   { value: 'left', label: 'left' },
   { value: 'right', label: 'right' },
+  { value: 'middle', label: 'middle' },
 ] as const;
 const QUALITY_CHOICES = QUALITIES.map((value) => ({ value, label: QUALITY_WORDS[value] }));
+const DEPTH_CHOICES = DEPTHS.map((value) => ({ value, label: DEPTH_WORDS[value] }));
 
-/** One area: which, on which side, what it is like, how strong. */
-export function AreaRow({ row }: { row: string }) {
+/** What a place was at the episode's last visit. */
+export type EarlierArea = { readonly examinedOn: string; readonly area: SymptomArea };
+
+/** One place: where, what it was, what it is today. A place of an earlier visit waits until something is asked. */
+export function AreaRow({ id, earlier }: { id: string; earlier: EarlierArea | null }) {
   const { start, errors } = useEditor();
-  const side = sideOf(start[`${row}.side`]);
-  const name = regionName(start[`${row}.region`] ?? '');
+  const row = `area.${id}`;
+  const place = placeOfRow(id, {
+    region: start[`${row}.region`] ?? '',
+    side: start[`${row}.side`] ?? '',
+  });
   const wrong = errors[`${row}.region`] ?? errors[`${row}.side`];
-  if (!side || !name || wrong) {
+  if (!place || !hasSide(place.regionCode, place.side) || (wrong && !earlier)) {
     return (
-      <div className={styles.row}>
+      <div className={styles.open}>
         <AreaFields row={row} />
         <RemoveRow row={row} what="this area" />
       </div>
     );
   }
-  const spoken = `${side} ${name}`;
+  const spoken = placeInWords(place);
+  const isMarked = `${row}.region` in start;
   return (
-    <div className={styles.row}>
-      <div className={styles.line}>
-        <input type="hidden" name={`${row}.region`} value={start[`${row}.region`]} />
-        <input type="hidden" name={`${row}.side`} value={side} />
-        <span className={styles.named}>
-          <SideBadge side={side} spoken word={side === 'left' ? 'Left' : 'Right'} />
-          <b>{name}</b>
+    <fieldset className={styles.row}>
+      <legend className="sr-only">Area, {spoken}</legend>
+      {isMarked ? <PlaceFields row={row} place={place} /> : null}
+      <div className={styles.place}>
+        <span className={sections.named}>
+          <SideBadge side={place.side} />
+          <b>{regionName(place.regionCode)}</b>
         </span>
-        <span className={styles.end}>
-          <RemoveRow row={row} what={spoken} />
-        </span>
+        {earlier ? (
+          <small>
+            {shortDay(earlier.examinedOn)}: {feltInShort(earlier.area)}
+          </small>
+        ) : null}
       </div>
-      <div className={styles.fields}>
-        <Quality row={row} of={spoken} />
-        <Intensity row={row} of={spoken} />
-      </div>
-    </div>
+      <Told row={row} of={spoken} />
+      <span className={styles.remove}>{isMarked ? <RemoveRow row={row} what={spoken} /> : null}</span>
+    </fieldset>
+  );
+}
+
+function PlaceFields({ row, place }: { row: string; place: AreaPlace }) {
+  return (
+    <>
+      <input type="hidden" name={`${row}.region`} value={place.regionCode} />
+      <input type="hidden" name={`${row}.side`} value={place.side} />
+    </>
   );
 }
 
 /** The same by list and choices alone. */
 export function AreaFields({ row }: { row: string }) {
   const { start, errors } = useEditor();
+  const given = (part: string) => ({
+    name: `${row}.${part}`,
+    defaultValue: start[`${row}.${part}`],
+    errors: errors[`${row}.${part}`],
+  });
   return (
-    <div className={styles.fields}>
-      <Select
-        label="Region"
-        name={`${row}.region`}
-        choices={REGIONS}
-        blank="Choose a region"
-        defaultValue={start[`${row}.region`]}
-        errors={errors[`${row}.region`]}
-      />
-      <ChoiceRow
-        label="Side"
-        clearable
-        name={`${row}.side`}
-        choices={SIDES}
-        defaultValue={start[`${row}.side`]}
-        errors={errors[`${row}.side`]}
-      />
-      <Quality row={row} of="this area" />
-      <Intensity row={row} of="this area" />
+    <div className={sections.fields}>
+      <Select label="Region" {...given('region')} choices={REGIONS} blank="Choose a region" />
+      <ChoiceRow label="Side" clearable {...given('side')} choices={SIDES} />
+      <Told row={row} of="this area" labelled />
     </div>
   );
 }
 
-function Quality({ row, of }: { row: string; of: string }) {
+function Told({ row, of, labelled = false }: { row: string; of: string; labelled?: boolean }) {
   const { start, errors } = useEditor();
-  const name = `${row}.quality`;
+  const given = (part: string, label: string) => ({
+    label: labelled ? label : `${label}, ${of}`,
+    labelHidden: !labelled,
+    name: `${row}.${part}`,
+    defaultValue: start[`${row}.${part}`],
+    errors: errors[`${row}.${part}`],
+  });
   return (
-    <Select
-      label={
-        <>
-          Quality<span className="sr-only">, {of}</span>
-        </>
-      }
-      name={name}
-      choices={QUALITY_CHOICES}
-      blank="not asked"
-      defaultValue={start[name]}
-      errors={errors[name]}
-    />
-  );
-}
-
-function Intensity({ row, of }: { row: string; of: string }) {
-  const { start, errors } = useEditor();
-  const name = `${row}.intensity`;
-  return (
-    <ScoreScale
-      label={
-        <>
-          Intensity, 0–10<span className="sr-only">, {of}</span>
-        </>
-      }
-      name={name}
-      defaultValue={start[name]}
-      errors={errors[name]}
-    />
+    <>
+      <Select {...given('quality', 'Quality')} choices={QUALITY_CHOICES} blank="quality not asked" />
+      <Select {...given('depth', 'Depth')} choices={DEPTH_CHOICES} blank="depth not asked" />
+      <ScoreScale {...given('intensity', 'Intensity, 0 to 10')} />
+    </>
   );
 }
