@@ -65,6 +65,7 @@ export const PAGES: readonly ShownPage[] = [
   { route: '/(clinic)/patients/new/page', name: 'register', path: () => '/patients/new', roles: STAFF },
   patientPage('chart', '', CLINICAL),
   patientPage('diary', 'diary', CLINICAL),
+  patientPage('red-flags', 'flags', CLINICAL),
   patientPage('details', 'details', STAFF),
   patientPage('access', 'access', STAFF),
   patientPage('new-episode', 'episodes/new', CLINICAL),

@@ -1,5 +1,5 @@
 import type { DoseSide } from '../dose/dose';
-import type { ExerciseRegion, ExerciseTag } from '../library/exercise';
+import type { ExerciseRegion } from '../library/exercise';
 import type { ExerciseScope, FlagSide, NamedWork, OpenFlag, WorkScope } from './red-flag';
 import { isWithin } from './regions';
 
@@ -13,7 +13,8 @@ export interface Hold<Flag extends OpenFlag = OpenFlag> {
 
 /** What of an exercise a flag can reach. */
 export interface HeldExercise {
-  tags: readonly ExerciseTag[];
+  /** As stored: a snapshot may carry tags that have left the list. */
+  tags: readonly string[];
   region: ExerciseRegion;
 }
 

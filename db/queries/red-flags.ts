@@ -83,10 +83,24 @@ export type RedFlagRow = Awaited<ReturnType<typeof listRedFlags>>[number];
 
 /** What is open on the chart: what blocks and warns is decided from these. */
 export async function listOpenFlags(tx: ScopedTx, patientId: string) {
-  const { id, flagCode, side, regionCode, raisedAt, version } = redFlags;
+  const { id, flagCode, side, regionCode, source, sourceCode, raisedAt, version } = redFlags;
   return tx.db
-    .select({ id, flagCode, side, regionCode, raisedAt, version })
+    .select({
+      id,
+      flagCode,
+      side,
+      regionCode,
+      source,
+      sourceCode,
+      raisedAt,
+      version,
+      raisedByName: memberships.displayName,
+    })
     .from(redFlags)
+    .innerJoin(
+      memberships,
+      and(eq(memberships.clinicId, redFlags.clinicId), eq(memberships.id, redFlags.createdBy)),
+    )
     .where(
       and(
         eq(redFlags.clinicId, tx.scope.clinicId),

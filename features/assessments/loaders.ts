@@ -1,6 +1,5 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
-import { openFlagsOf } from '@/clinical/triage/open-flags';
 import {
   type AddendumRow,
   type AssessmentLine,
@@ -11,11 +10,12 @@ import {
 import { lastDone } from '@/db/queries/audit';
 import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
-import { listOpenFlags } from '@/db/queries/red-flags';
 import { listTestRecords } from '@/db/queries/test-records';
 import type { ScopedTx } from '@/db/scope';
 import { type Chart, withChart } from '@/features/patients/loaders';
+import { readOpenFlags } from '@/features/review/flags/loaders';
 import { readChartHead } from '@/features/review/loaders';
+import { localDate, now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import { testsOfRows } from './battery-tests/rows/format';
 import { readMapOf } from './body-map/loaders';
@@ -42,6 +42,7 @@ export function loadAssessments(patientId: string, wanted: string | string[] | u
 
 async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) {
   const patientId = chart.patient.id;
+  const { timeZone } = chart.viewer;
   const row = await findAssessment(tx, patientId, assessmentId);
   const episode = chart.episodes.find((one) => one.id === row?.episodeId);
   if (!row || !episode) return null;
@@ -53,7 +54,7 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
   const lastOfEpisode = before.find((one) => one.episodeId === row.episodeId);
   return {
     patient: chart.patient,
-    timeZone: chart.viewer.timeZone,
+    timeZone,
     viewerId: chart.viewer.membershipId,
     row,
     episode,
@@ -63,7 +64,7 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
     pins: pinsOf(examination),
     goals: namedGoals(examination.draft.goals, examination.ofEpisode),
     lastSignedOn: before[0]?.examinedOn ?? null,
-    openFlags: openFlagsOf(await listOpenFlags(tx, patientId)),
+    open: await readOpenFlags(tx, patientId, { today: localDate(now(), timeZone), timeZone }),
     emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,
     earlier: lastOfEpisode ? await earlierTests(tx, patientId, lastOfEpisode) : null,
     earlierMap: lastOfEpisode ? await readMapOf(tx, patientId, lastOfEpisode, examination) : null,
@@ -109,15 +110,7 @@ export function loadStored(patientId: string, assessmentId: string): Promise<Sto
 }
 
 /** What the form starts from. */
-function formOf({
-  row,
-  patient,
-  examination,
-  earlier,
-  earlierMap,
-  openFlags,
-  emergencyNumber,
-}: LoadedAssessment) {
+function formOf({ row, patient, examination, earlier, earlierMap, emergencyNumber }: LoadedAssessment) {
   return {
     id: row.id,
     patientId: patient.id,
@@ -128,7 +121,6 @@ function formOf({
     pins: pinHistories(row.id, examination),
     goals: knownGoals(row.id, examination.ofEpisode),
     spare: newId(),
-    openFlags,
     emergencyNumber,
   };
 }

@@ -3,6 +3,7 @@ import { countChart } from '@/db/queries/chart';
 import type { ScopedTx } from '@/db/scope';
 import type { Chart } from '@/features/patients/loaders';
 import { localDate, now } from '@/lib/clock';
+import { readOpenFlags } from './flags/loaders';
 import type { ChartHeadData } from './types';
 
 /**
@@ -15,12 +16,14 @@ export async function readChartHead(
   wanted?: string | string[],
 ): Promise<ChartHeadData> {
   const { patient, episodes, viewer } = chart;
+  const today = localDate(now(), viewer.timeZone);
   const episode = episodes.find((one) => one.id === wanted) ?? episodes[0] ?? null;
   return {
     patient,
     episodes,
     episode,
-    today: localDate(now(), viewer.timeZone),
+    today,
     counts: episode ? await countChart(tx, patient.id, episode.id) : null,
+    open: await readOpenFlags(tx, patient.id, { today, timeZone: viewer.timeZone }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChartCounts } from '@/db/queries/chart';
 import type { EpisodeRow, PatientRow } from '@/db/queries/patients';
+import type { OpenFlags } from './flags/types';
 
 /** What stands at the top of every page of a chart. */
 export type ChartHeadData = {
@@ -10,4 +11,6 @@ export type ChartHeadData = {
   /** The episode that the page is about; null while the patient has none. */
   readonly episode: EpisodeRow | null;
   readonly counts: ChartCounts | null;
+  /** The open red flags of the patient, whatever the episode. */
+  readonly open: OpenFlags;
 };

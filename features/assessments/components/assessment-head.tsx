@@ -1,3 +1,5 @@
+import { LinkButton } from '@/components/ui/button';
+import { FlagBanner, type FlagLine } from '@/components/ui/flag-banner';
 import { PageHead } from '@/components/ui/page-head';
 import { SideBadge } from '@/components/ui/side-badge';
 import { dayInWords } from '../format';
@@ -10,7 +12,23 @@ export type HeadOf = {
   line: { number: number };
   row: { examinedOn: string };
   lastSignedOn: string | null;
+  open: { lines: readonly FlagLine[]; affectedSaid: string };
 };
+
+/** What is open on the chart of this examination's patient. */
+export function OpenFlagsOf({ of: { patient, episode, open } }: { of: HeadOf }) {
+  return (
+    <FlagBanner
+      flags={open.lines}
+      affected={open.affectedSaid}
+      actions={
+        <LinkButton href={`/patients/${patient.id}/flags?episode=${episode.id}`} prefetch={false}>
+          Resolve…
+        </LinkButton>
+      }
+    />
+  );
+}
 
 /** Which examination, of whom, of which complaint. `state` is draft, signed or review. */
 export function AssessmentHead({ of, state }: { of: HeadOf; state: string }) {

@@ -14,11 +14,12 @@ import { TreatmentSection } from '../treatment/components/treatment-section';
 import { TriggerPoints } from '../trigger-points/components/trigger-points';
 import type { KnownPin } from '../trigger-points/types';
 import type { Values } from '../types';
-import { AssessmentHead, type HeadOf } from './assessment-head';
+import { AssessmentHead, type HeadOf, OpenFlagsOf } from './assessment-head';
 import { Editor } from './editor';
 import { Story } from './story';
 
-type Props = HeadOf & {
+type Props = Omit<HeadOf, 'open'> & {
+  open: HeadOf['open'] & { flags: readonly OpenFlag[] };
   timeZone: string;
   viewerId: string;
   form: {
@@ -31,7 +32,6 @@ type Props = HeadOf & {
     pins: readonly KnownPin[];
     goals: readonly KnownGoal[];
     spare: string;
-    openFlags: readonly OpenFlag[];
     emergencyNumber: string | null;
   };
 };
@@ -52,6 +52,7 @@ export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
       timeZone={timeZone}
       head={<AssessmentHead of={of} state="draft" />}
     >
+      <OpenFlagsOf of={of} />
       <ScreenSection emergencyNumber={form.emergencyNumber} />
       <Story />
       <HistorySection />
@@ -61,7 +62,7 @@ export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
       <StretchPair earlier={earlier} />
       <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />
       <GaitNotes spare={spare} />
-      <TreatmentSection open={form.openFlags} spare={spare} />
+      <TreatmentSection open={of.open.flags} spare={spare} />
       <PlanSection />
     </Editor>
   );

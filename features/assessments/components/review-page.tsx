@@ -4,7 +4,7 @@ import type { NamedGoal } from '../history/types';
 import { SignForm } from '../raised/components/sign-form';
 import { decisionName, findingInWords } from '../raised/format';
 import type { Draft, PinPlace, PinScore, Proposal } from '../types';
-import { AssessmentHead, type HeadOf } from './assessment-head';
+import { AssessmentHead, type HeadOf, OpenFlagsOf } from './assessment-head';
 import { Content } from './content';
 import styles from './content.module.css';
 
@@ -22,6 +22,7 @@ export function ReviewPage({ draft, pins, goals, proposals, ...of }: Props) {
   return (
     <>
       <AssessmentHead of={of} state="review" />
+      <OpenFlagsOf of={of} />
       <Content draft={draft} pins={pins} goals={goals} />
       <div className={styles.content}>
         <Block

@@ -9,7 +9,7 @@ import type { NamedGoal } from '../history/types';
 import { findingInWords } from '../raised/format';
 import type { Draft, PinPlace, PinScore } from '../types';
 import { AddendumForm } from './addendum-form';
-import { AssessmentHead, type HeadOf } from './assessment-head';
+import { AssessmentHead, type HeadOf, OpenFlagsOf } from './assessment-head';
 import { Content } from './content';
 import styles from './content.module.css';
 
@@ -45,6 +45,7 @@ export function SignedView({
   return (
     <>
       <AssessmentHead of={of} state="signed" />
+      <OpenFlagsOf of={of} />
       <div className={styles.content}>
         <Strip icon="lock">
           Signed by <bdi>{line.authorName}</bdi>

@@ -1,4 +1,5 @@
 import { LinkButton } from '@/components/ui/button';
+import { FlagBanner } from '@/components/ui/flag-banner';
 import { PageHead } from '@/components/ui/page-head';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Tabs } from '@/components/ui/tabs';
@@ -6,14 +7,14 @@ import { ageWords, count, dayWithYear, sideWords, weekOf } from '../format';
 import type { ChartHeadData } from '../types';
 import styles from './chart-head.module.css';
 
-export type ChartTab = 'overview' | 'assessments' | 'program' | 'diary';
+export type ChartTab = 'overview' | 'assessments' | 'program' | 'diary' | 'flags';
 
 /**
  * Who this is, which complaint, and the places of the chart. Each page of a chart draws it from its own audited
  * opening; it is no layout, since a layout does not run again when one moves between its pages.
  */
 export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab }) {
-  const { patient, episode, counts, today } = head;
+  const { patient, episode, counts, today, open } = head;
   const base = `/patients/${patient.id}`;
   const of = episode ? `?episode=${episode.id}` : '';
   const at = (place: string) => `${base}${place}${of}`;
@@ -63,6 +64,17 @@ export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab })
         }
       />
       <EpisodeLine head={head} />
+      <FlagBanner
+        flags={open.lines}
+        affected={open.affectedSaid}
+        actions={
+          tab === 'flags' ? null : (
+            <LinkButton href={at('/flags')} prefetch={false}>
+              Resolve…
+            </LinkButton>
+          )
+        }
+      />
       <div className={styles.tabs}>
         <Tabs
           label="Chart"
@@ -85,6 +97,12 @@ export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab })
               name: 'Diary',
               current: tab === 'diary',
               ...(counts ? { note: count(counts.loggedDays, 'day') } : {}),
+            },
+            {
+              href: at('/flags'),
+              name: 'Red flags',
+              current: tab === 'flags',
+              ...(open.flags.length > 0 ? { note: `${open.flags.length} open` } : {}),
             },
           ]}
         />

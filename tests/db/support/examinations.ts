@@ -62,7 +62,7 @@ export const rowsOf = (clinic: Clinic, id: string) =>
     addenda: await db.select().from(addenda).where(eq(addenda.assessmentId, id)),
   }));
 
-const keepAll = {
+export const keepAll = {
   'finding.tight-soleus.left': 'keep',
   'finding.limited-dorsiflexion.left': 'drop',
   'finding.pelvic-drop.right': 'keep',
@@ -70,8 +70,15 @@ const keepAll = {
 };
 
 /** Every question of the red-flag screen, seen unanswered and signed without. */
-const unasked = screenItems.map((item) => item.code).join(' ');
+export const screenCodes = screenItems.map((item) => item.code);
+const unasked = screenCodes.join(' ');
 
 /** The signature under `whole`, with an answer to each of its raised findings. */
 export const signing = (of: Person, id: string, version: number, answers: Record<string, string> = keepAll) =>
   signDraft(untouched, formOf({ id, patientId: of.id, version, unasked, ...answers }));
+
+/** The same form, sent over a later version. */
+export function withVersion(form: FormData, version: number): FormData {
+  form.set('version', String(version));
+  return form;
+}

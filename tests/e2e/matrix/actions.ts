@@ -127,6 +127,17 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     args: ({ patientId, assessmentId }) =>
       form({ patientId, assessmentId, id: newId(), text: 'Asked again.' }),
   },
+  'features/review/flags/actions#raiseByHand': {
+    // On nobody's chart: the pages that others look at meanwhile stay without a flag.
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: () => form({ patientId: newId(), flagCode: 'low-energy-suspected', side: 'none' }),
+  },
+  // A flag that nobody has: not found for those who may resolve one.
+  'features/review/flags/actions#resolveByReason': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: ({ patientId }) =>
+      form({ patientId, id: newId(), version: '1', way: 'mistake', note: 'Pressed by mistake.' }),
+  },
   'features/programs/builder/actions#saveProgram': {
     cells: clinicalWrite,
     args: (ids) => form(revision(ids), { ...untouched, draft: null, cards: [], found: null, newer: null }),

@@ -36,6 +36,7 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/new/page': staffPage,
   '/(clinic)/patients/[patientId]/page': chartPage,
   '/(clinic)/patients/[patientId]/diary/page': chartPage,
+  '/(clinic)/patients/[patientId]/flags/page': chartPage,
   '/(clinic)/patients/[patientId]/details/page': registerPage,
   '/(clinic)/patients/[patientId]/access/page': registerPage,
   '/(clinic)/patients/[patientId]/episodes/new/page': chartPage,
