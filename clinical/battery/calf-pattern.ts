@@ -50,7 +50,7 @@ export type PatternOutcome =
   | { kind: 'named'; column: PatternColumn; words: string };
 
 /** How many concordant findings a pattern needs before it is named. A default of this product. */
-export const CONCORDANT = 3;
+const CONCORDANT = 3;
 
 const allColumns = Object.keys(patternColumns).filter(isColumn);
 const flagCodes = new Set<string>(flagFindings);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { addDays, isDay } from '@/clinical/time/days';
+import { addDays, ageOn, isDay } from '@/clinical/time/days';
 import {
   readCourseDays,
   readCourseRevisions,
@@ -50,7 +50,7 @@ export function loadOverview(patientId: string, search: Search): Promise<Overvie
       head,
       course: courseOf(days, visits, revisions, courseStart(episode.startedOn, today), today),
       before: beforeVisit({ days, visits, revisions, items, startedOn: episode.startedOn }, today),
-      signs: signsOf(visits, signs, episode.side, today),
+      signs: signsOf(visits, signs, episode.side, today, { age: ageOn(head.patient.bornOn, today) }),
       latest: firstLines(diaryDays(latest, today), LATEST_LINES),
     };
   });

@@ -100,14 +100,15 @@ describe('signs', () => {
     ...given,
   });
   const change = (was: number, now: number) =>
-    signsOf(visits, [sign('v1', { value: was }), sign('v2', { value: now })], 'left', TODAY)?.rows[0];
+    signsOf(visits, [sign('v1', { value: was }), sign('v2', { value: now })], 'left', TODAY, { age: 31 })
+      ?.rows[0];
 
   test('are called real only strictly beyond the error of their method, with its source', () => {
     expect(change(6.5, 8.4)).toMatchObject({ change: '+1.9', verdict: 'within' });
     expect(change(6.5, 8.5)).toMatchObject({
       change: '+2',
       verdict: 'beyond',
-      source: 'MDC 1.9 cm, Powden 2015',
+      source: 'MDC 1.9 cm (Powden 2015)',
     });
     expect(change(9, 6.5)).toMatchObject({ change: '−2.5', verdict: 'beyond' });
   });
@@ -115,13 +116,13 @@ describe('signs', () => {
   test('say that the error is unknown where none is published', () => {
     const pair = { test_code: 'lunge-straight-knee', method_code: 'shin-inclinometer', unit: '°' };
     const rows = [sign('v1', { ...pair, value: 20 }), sign('v2', { ...pair, value: 40 })];
-    expect(signsOf(visits, rows, 'left', TODAY)?.rows[0]).toMatchObject({ verdict: 'unknown' });
+    expect(signsOf(visits, rows, 'left', TODAY, { age: 31 })?.rows[0]).toMatchObject({ verdict: 'unknown' });
   });
 
   test('compare the episode’s side only, and one visit with nothing', () => {
     const rows = [sign('v1', { value: 6 }), sign('v2', { value: 7, side: 'right' })];
-    expect(signsOf(visits, rows, 'left', TODAY)).toBeNull();
-    expect(signsOf(visits.slice(0, 1), rows, 'left', TODAY)).toBeNull();
+    expect(signsOf(visits, rows, 'left', TODAY, { age: 31 })).toBeNull();
+    expect(signsOf(visits.slice(0, 1), rows, 'left', TODAY, { age: 31 })).toBeNull();
   });
 });
 

@@ -1,5 +1,8 @@
 import { testWithCode } from '@/clinical/battery/all-tests';
-import { exact, methodOf } from '@/clinical/battery/compare';
+import { changeBetween } from '@/clinical/battery/change';
+import { methodOf } from '@/clinical/battery/compare';
+import { errorInWords } from '@/clinical/battery/error-words';
+import type { RuleContext } from '@/clinical/battery/rule';
 import type { Method } from '@/clinical/battery/test';
 import { shortCitation } from '@/clinical/citation';
 import { meaningfulChange } from '@/clinical/pain/trend';
@@ -13,6 +16,7 @@ export function signsOf(
   rows: readonly SignRow[],
   side: 'left' | 'right' | 'both' | 'middle',
   today: string,
+  patient: RuleContext,
 ): Signs | null {
   const [before, now] = visits.slice(-2);
   if (!before || !now) return null;
@@ -23,7 +27,7 @@ export function signsOf(
     .filter((row) => row.assessment_id === now.id && concerns(row, side))
     .flatMap((row) => {
       const was = earlier.get(keyOf(row));
-      return was ? changesOf(was, row) : [];
+      return was ? changesOf(was, row, patient) : [];
     });
   if (compared.length === 0) return null;
   return {
@@ -39,7 +43,7 @@ const keyOf = (row: SignRow): string => `${row.test_code}/${row.method_code}/${r
 const concerns = (row: SignRow, side: string): boolean =>
   row.side === 'none' || (side !== 'left' && side !== 'right') || row.side === side;
 
-function changesOf(was: SignRow, now: SignRow): SignChange[] {
+function changesOf(was: SignRow, now: SignRow, patient: RuleContext): SignChange[] {
   const test = testWithCode(now.test_code);
   const method = test ? methodOf(test, now.method_code) : undefined;
   const common = {
@@ -56,7 +60,7 @@ function changesOf(was: SignRow, now: SignRow): SignChange[] {
             unit: now.unit ?? 'no unit',
             before: was.value,
             now: now.value,
-            ...againstError(exact(now.value - was.value), was.value, method),
+            ...againstError(method, { earlier: was.value, later: now.value }, patient),
           },
         ]
       : []),
@@ -80,26 +84,27 @@ const signed = (change: number): string => {
   return change === 0 ? '0' : `${change > 0 ? '+' : '−'}${size}`;
 };
 
-/** A change is called real only beyond the error of its own method; where none is published, it says so. */
+/** A change is called real only beyond the error of its own method; where that is unknown for this patient, it says why. */
 function againstError(
-  change: number,
-  was: number,
   method: Method | undefined,
+  values: { earlier: number; later: number },
+  patient: RuleContext,
 ): Pick<SignChange, 'change' | 'verdict' | 'source'> {
-  const error = method?.detectableChange;
-  if (!error) return { change: signed(change), verdict: 'unknown', source: 'no measurement error published' };
-  const band = exact(error.relative ? (error.band / 100) * Math.abs(was) : error.band);
-  const beyond = Math.abs(change) > band;
+  const made = method && changeBetween(method, values, patient);
+  if (!made)
+    return {
+      change: signed(values.later - values.earlier),
+      verdict: 'unknown',
+      source: 'no error published',
+    };
   return {
-    change: signed(change),
-    verdict: beyond ? 'beyond' : 'within',
-    source:
-      `${error.bandKind} ${band} ${error.relative ? '' : error.unit}, ${shortCitation(error.citation)}`.replace(
-        ' ,',
-        ',',
-      ),
+    change: signed(made.change),
+    verdict: verdicts[made.verdict],
+    source: made.error ? errorInWords(made.error) : made.words.basis,
   };
 }
+
+const verdicts = { real: 'beyond', 'within-error': 'within', 'error-unknown': 'unknown' } as const;
 
 /** No measurement error is published for pain in a stretch: it is held against what means something to patients. */
 function againstMeaning(change: number): Pick<SignChange, 'change' | 'verdict' | 'source'> {
