@@ -16,6 +16,7 @@ import { episodes } from './care';
 import { appRole, patientRow, versioned, written } from './columns';
 import { member, patientTable } from './keys';
 import { ofDraft, partOf, sideIn } from './parts';
+import { programItems, programRevisions } from './programs';
 
 /** The screen of one visit: one answer per question. An unanswered question has no row. */
 export const flagAnswers = pgTable(
@@ -74,6 +75,7 @@ export const redFlags = pgTable(
       columns: [t.clinicId, t.patientId, t.assessmentId],
       foreignColumns: [assessments.clinicId, assessments.patientId, assessments.id],
     }),
+    unique('red_flags_of_patient').on(t.clinicId, t.patientId, t.id),
     member('red_flags_created_by', t.clinicId, t.createdBy),
     member('red_flags_resolved_by', t.clinicId, t.resolvedBy),
     uniqueIndex('red_flags_one_open')
@@ -97,5 +99,47 @@ export const redFlags = pgTable(
     ),
     check('red_flags_reason_given', sql`length(resolution_reason) between 3 and 2000`),
     check('red_flags_resolved_after', sql`resolved_at >= raised_at`),
+  ],
+);
+
+/** Why a program, or one exercise of it, was given although an open flag warned: in the therapist's words, for staff. */
+export const flagReasons = pgTable(
+  'flag_reasons',
+  {
+    ...patientRow,
+    redFlagId: uuid().notNull(),
+    revisionId: uuid().notNull(),
+    /** Null where the flag warned of the program as a whole. */
+    itemId: uuid(),
+    reason: text().notNull(),
+    ...written,
+  },
+  (t) => [
+    ...patientTable('flag_reasons', t),
+    foreignKey({
+      name: 'flag_reasons_flag',
+      columns: [t.clinicId, t.patientId, t.redFlagId],
+      foreignColumns: [redFlags.clinicId, redFlags.patientId, redFlags.id],
+    }),
+    foreignKey({
+      name: 'flag_reasons_revision',
+      columns: [t.clinicId, t.patientId, t.revisionId],
+      foreignColumns: [programRevisions.clinicId, programRevisions.patientId, programRevisions.id],
+    }),
+    foreignKey({
+      name: 'flag_reasons_item',
+      columns: [t.clinicId, t.patientId, t.itemId],
+      foreignColumns: [programItems.clinicId, programItems.patientId, programItems.id],
+    }),
+    member('flag_reasons_created_by', t.clinicId, t.createdBy),
+    unique('flag_reasons_once').on(t.clinicId, t.revisionId, t.redFlagId, t.itemId).nullsNotDistinct(),
+    // The words are the clinicians': a patient's own door does not open them.
+    pgPolicy('staff_only', {
+      as: 'restrictive',
+      to: appRole,
+      using: sql`current_setting('app.patient_id') = 'staff'`,
+      withCheck: sql`current_setting('app.patient_id') = 'staff'`,
+    }),
+    check('flag_reasons_given', sql`length(reason) between 1 and 500`),
   ],
 );

@@ -28,6 +28,7 @@ export const APPEND_ONLY = [
   'addenda',
   'audit_events',
   'exercise_logs',
+  'flag_reasons',
   'item_reasons',
   'measure_answers',
   'pain_entries',
