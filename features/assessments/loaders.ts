@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { testWithCode } from '@/clinical/battery/all-tests';
 import {
   type AddendumRow,
   type AssessmentLine,
@@ -118,6 +119,8 @@ function formOf({ row, patient, examination, earlier, earlierMap, emergencyNumbe
     values: draftFields(examination.draft),
     earlier,
     earlierAreas: earlierMap && { examinedOn: earlierMap.examinedOn, areas: earlierMap.areas },
+    tests: examination.draft.tests.flatMap((entry) => testWithCode(entry.code) ?? []),
+    context: examination.context,
     pins: pinHistories(row.id, examination),
     goals: knownGoals(row.id, examination.ofEpisode),
     spare: newId(),

@@ -1,9 +1,11 @@
 import { gaitPhases, gaitPlanes } from '@/clinical/battery/gait-item';
 import { gaitNoteInWords } from '@/clinical/battery/gait-words';
 import { pairedCard } from '@/clinical/battery/paired-card';
+import type { RuleContext } from '@/clinical/battery/rule';
 import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { Block } from '@/components/ui/panel';
 import { SideBadge } from '@/components/ui/side-badge';
+import { TestsContent } from '../battery-tests/components/tests-content';
 import { GradeDots } from '../gait-notes/components/grade-dots';
 import { HistoryContent } from '../history/components/history-content';
 import type { NamedGoal } from '../history/types';
@@ -23,10 +25,13 @@ export function Content({
   draft,
   pins,
   goals,
+  context,
 }: {
   draft: Draft;
   goals: readonly NamedGoal[];
   pins: readonly (PinPlace & PinScore & { id: string })[];
+  /** Facts of the patient that errors of measurement depend on. */
+  context: RuleContext;
 }) {
   const card = pairedCard(draft.pair);
   return (
@@ -63,6 +68,7 @@ export function Content({
         <PairTable pair={draft.pair} />
         <Differences card={card} />
       </Block>
+      <TestsContent entries={draft.tests} pair={draft.pair} context={context} />
       <Block id="pins" title="Trigger points" aside={`${pins.length} scored`}>
         {pins.length === 0 ? <p className={styles.quiet}>None scored.</p> : null}
         <div className={styles.beside}>

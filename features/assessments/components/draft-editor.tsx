@@ -1,4 +1,8 @@
+import type { RuleContext } from '@/clinical/battery/rule';
+import type { BatteryTest } from '@/clinical/battery/test';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
+import { TestsSection } from '../battery-tests/components/tests-section';
+import type { EarlierTests } from '../battery-tests/types';
 import { GaitNotes } from '../gait-notes/components/gait-notes';
 import { Goals } from '../history/components/goals';
 import { HistorySection } from '../history/components/history';
@@ -7,7 +11,6 @@ import type { KnownGoal } from '../history/types';
 import { PlanSection } from '../plan/components/plan-section';
 import { ScreenSection } from '../red-flags/components/screen-section';
 import { StretchPair } from '../stretch-pair/components/stretch-pair';
-import type { EarlierPair } from '../stretch-pair/types';
 import { SymptomAreas } from '../symptom-areas/components/symptom-areas';
 import type { EarlierAreas } from '../symptom-areas/types';
 import { TreatmentSection } from '../treatment/components/treatment-section';
@@ -27,8 +30,10 @@ type Props = Omit<HeadOf, 'open'> & {
     patientId: string;
     version: number;
     values: Values;
-    earlier: EarlierPair;
     earlierAreas: EarlierAreas;
+    earlier: EarlierTests;
+    tests: readonly BatteryTest[];
+    context: RuleContext;
     pins: readonly KnownPin[];
     goals: readonly KnownGoal[];
     spare: string;
@@ -60,6 +65,7 @@ export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
       <Goals known={goals} spare={spare} />
       <SymptomAreas episodeSide={episodeSide} earlier={earlierAreas} spare={spare} />
       <StretchPair earlier={earlier} />
+      <TestsSection known={form.tests} earlier={earlier} context={form.context} />
       <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />
       <GaitNotes spare={spare} />
       <TreatmentSection open={of.open.flags} spare={spare} />

@@ -1,3 +1,4 @@
+import type { RuleContext } from '@/clinical/battery/rule';
 import { unasked } from '@/clinical/triage/raise';
 import { Block } from '@/components/ui/panel';
 import type { NamedGoal } from '../history/types';
@@ -11,6 +12,7 @@ import styles from './content.module.css';
 type Props = HeadOf & {
   row: { id: string; version: number };
   draft: Draft;
+  examination: { context: RuleContext };
   goals: readonly NamedGoal[];
   pins: readonly (PinPlace & PinScore & { id: string })[];
   proposals: readonly Proposal[];
@@ -23,7 +25,7 @@ export function ReviewPage({ draft, pins, goals, proposals, ...of }: Props) {
     <>
       <AssessmentHead of={of} state="review" />
       <OpenFlagsOf of={of} />
-      <Content draft={draft} pins={pins} goals={goals} />
+      <Content draft={draft} pins={pins} goals={goals} context={of.examination.context} />
       <div className={styles.content}>
         <Block
           id="decide"

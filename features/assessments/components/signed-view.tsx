@@ -1,3 +1,4 @@
+import type { RuleContext } from '@/clinical/battery/rule';
 import { Block } from '@/components/ui/panel';
 import { Strip } from '@/components/ui/strip';
 import type { AddendumRow } from '@/db/queries/assessments';
@@ -17,6 +18,7 @@ type Props = HeadOf & {
   row: { id: string; signedAt: Date | null };
   line: { authorName: string };
   draft: Draft;
+  examination: { context: RuleContext };
   goals: readonly NamedGoal[];
   pins: readonly (PinPlace & PinScore & { id: string })[];
   kept: readonly { id: string; findingCode: string; side: string; strength: 'suggests' | 'possible' }[];
@@ -67,7 +69,7 @@ export function SignedView({
           </ul>
         </Block>
       </div>
-      <Content draft={draft} pins={pins} goals={goals} />
+      <Content draft={draft} pins={pins} goals={goals} context={of.examination.context} />
       <div className={styles.content}>
         <SinceLast earlier={earlierMap} later={{ examinedOn: draft.examinedOn, areas: draft.areas, pins }} />
         <Block id="addenda" title="Addenda" aside={addenda.length === 0 ? 'none' : `${addenda.length}`}>

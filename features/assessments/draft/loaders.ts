@@ -1,6 +1,5 @@
 import 'server-only';
 import type { RuleContext } from '@/clinical/battery/rule';
-import { ageOn } from '@/clinical/time/days';
 import type { AssessmentRow } from '@/db/queries/assessments';
 import { listFindings, listSymptomAreas } from '@/db/queries/findings';
 import { findPatient } from '@/db/queries/patients';
@@ -12,6 +11,7 @@ import { listPinScores, listPins, type PinRow, type PinScoreOfVisit } from '@/db
 import type { ScopedTx } from '@/db/scope';
 import { testsOfRows } from '../battery-tests/rows/format';
 import { readGaitParts } from '../gait-notes/loaders';
+import { ruleContextOf } from '../history/format';
 import { type GoalsOfEpisode, readHistoryParts } from '../history/loaders';
 import { NO_PLAN } from '../plan/format';
 import { answersOf } from '../red-flags/format';
@@ -64,10 +64,7 @@ export async function readExamination(
     plan,
   };
   const patient = await findPatient(tx, patientId);
-  const context = {
-    onset: told.history.onset,
-    age: patient ? ageOn(patient.bornOn, examinedOn) : null,
-  };
+  const context = patient ? ruleContextOf(draft, patient) : {};
   return { draft, pins, scores, ofEpisode, context };
 }
 

@@ -1,0 +1,87 @@
+'use client';
+
+import type { RuleContext } from '@/clinical/battery/rule';
+import type { BatteryTest } from '@/clinical/battery/test';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Block } from '@/components/ui/panel';
+import { useEditor } from '../../client/editor';
+import { shortDay } from '../../format';
+import { useBattery } from '../client/battery';
+import { listedCodes, listedField, wholeResult } from '../format';
+import { testsProgress } from '../rail/format';
+import type { EarlierTests } from '../types';
+import { AddTest } from './add-test';
+import { TestCard } from './test-card';
+import styles from './tests.module.css';
+
+/** Every test but the paired card, in the order of the list; more can be added by name, alias or shorthand. */
+export function TestsSection({
+  known,
+  earlier,
+  context,
+}: {
+  /** What the listed tests are, so that they can be drawn before the whole battery has come. */
+  known: readonly BatteryTest[];
+  earlier: EarlierTests;
+  context: RuleContext;
+}) {
+  const { start, live, change, running } = useEditor();
+  const battery = useBattery();
+  const onset = live['history.onset'];
+  const facts: RuleContext = {
+    ...context,
+    onset: onset === 'injury' || onset === 'gradual' ? onset : null,
+  };
+  const testOf = (code: string) => (battery ?? known).find((test) => test.code === code);
+  const nameOf = (code: string) => testOf(code)?.name ?? code.replaceAll('-', ' ');
+  const codes = listedCodes(start);
+  const list = (wanted: readonly string[], mark: string) =>
+    change((values) => ({
+      ...values,
+      ...Object.fromEntries(wanted.map((code) => [listedField(code), mark])),
+    }));
+  const waiting = (earlier?.tests ?? []).map((entry) => entry.code).filter((code) => !codes.includes(code));
+  const { note } = testsProgress(live);
+  return (
+    <Block
+      id="tests"
+      title="Other tests"
+      sub="both sides together; nothing is answered beforehand"
+      aside={note === '' ? 'none listed' : `${note} begun`}
+    >
+      {codes.length === 0 ? (
+        <p className={styles.quiet}>None listed. Not tested is not the same as negative.</p>
+      ) : null}
+      {codes.map((code) => {
+        const test = testOf(code);
+        const before = earlier?.tests.find((entry) => entry.code === code);
+        return test ? (
+          <TestCard
+            key={code}
+            test={test}
+            context={facts}
+            nameOf={nameOf}
+            earlier={
+              earlier
+                ? {
+                    examinedOn: earlier.examinedOn,
+                    result: wholeResult(code, before?.result ?? {}, earlier.pair),
+                  }
+                : null
+            }
+          />
+        ) : null;
+      })}
+      <div className={styles.add}>
+        <AddTest battery={battery} listed={codes} onAdd={(code) => list([code], 'yes')} />
+        {running && earlier && waiting.length > 0 ? (
+          <Button onClick={() => list(waiting, 'retest')}>
+            <Icon name="plus" /> Bring {waiting.length === 1 ? 'the test' : `${waiting.length} tests`} of{' '}
+            {shortDay(earlier.examinedOn)} to re-test
+          </Button>
+        ) : null}
+      </div>
+    </Block>
+  );
+}
