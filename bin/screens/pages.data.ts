@@ -70,6 +70,7 @@ export const PAGES: readonly ShownPage[] = [
   patientPage('access', 'access', STAFF),
   patientPage('new-episode', 'episodes/new', CLINICAL),
   patientPage('assessments', 'assessments', CLINICAL),
+  patientPage('compare', 'assessments/compare', CLINICAL),
   patientPage('new-assessment', 'assessments/new', []),
   patientPage('programs', 'programs', CLINICAL),
   patientPage('new-program', 'programs/new', CLINICAL),

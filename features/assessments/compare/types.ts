@@ -45,3 +45,5 @@ export type Turned = {
   readonly words: string;
   readonly note: string;
 };
+
+export type SideShown = 'left' | 'right' | 'both';

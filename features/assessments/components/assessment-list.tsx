@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
 import { EmptyState } from '@/components/ui/state';
 import { Tag } from '@/components/ui/tag';
@@ -22,37 +24,46 @@ export function AssessmentList({
     );
   }
   return (
-    <table className={styles.list}>
-      <thead>
-        <tr>
-          <th scope="col">Assessment</th>
-          <th scope="col">Examined</th>
-          <th scope="col">Episode</th>
-          <th scope="col">Findings kept</th>
-          <th scope="col">By</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <th scope="row">
-              <Link href={`/patients/${patientId}/assessments/${line.id}`} prefetch={false}>
-                Assessment {line.number}
-              </Link>{' '}
-              {line.status === 'draft' ? <Tag tone="warn">draft</Tag> : <Tag>signed</Tag>}
-            </th>
-            <td>{dayInWords(line.examinedOn)}</td>
-            <td>
-              <SideBadge side={line.side} /> <bdi>{line.complaint}</bdi>
-            </td>
-            <td className={styles.kept}>{said(line)}</td>
-            <td>
-              <bdi>{line.authorName}</bdi>
-            </td>
+    <>
+      {lines.length > 1 ? (
+        <p className={styles.compare}>
+          <LinkButton href={`/patients/${patientId}/assessments/compare`} prefetch={false}>
+            <Icon name="changes" /> Compare two assessments
+          </LinkButton>
+        </p>
+      ) : null}
+      <table className={styles.list}>
+        <thead>
+          <tr>
+            <th scope="col">Assessment</th>
+            <th scope="col">Examined</th>
+            <th scope="col">Episode</th>
+            <th scope="col">Findings kept</th>
+            <th scope="col">By</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">
+                <Link href={`/patients/${patientId}/assessments/${line.id}`} prefetch={false}>
+                  Assessment {line.number}
+                </Link>{' '}
+                {line.status === 'draft' ? <Tag tone="warn">draft</Tag> : <Tag>signed</Tag>}
+              </th>
+              <td>{dayInWords(line.examinedOn)}</td>
+              <td>
+                <SideBadge side={line.side} /> <bdi>{line.complaint}</bdi>
+              </td>
+              <td className={styles.kept}>{said(line)}</td>
+              <td>
+                <bdi>{line.authorName}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

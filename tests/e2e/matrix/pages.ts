@@ -41,6 +41,7 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/access/page': registerPage,
   '/(clinic)/patients/[patientId]/episodes/new/page': chartPage,
   '/(clinic)/patients/[patientId]/assessments/page': chartPage,
+  '/(clinic)/patients/[patientId]/assessments/compare/page': chartPage,
   // There is a draft, which it opens.
   '/(clinic)/patients/[patientId]/assessments/new/page': {
     ...chartPage,
