@@ -66,6 +66,7 @@ export const PAGES: readonly ShownPage[] = [
   patientPage('chart', '', CLINICAL),
   patientPage('diary', 'diary', CLINICAL),
   patientPage('red-flags', 'flags', CLINICAL),
+  patientPage('measures', 'measures', CLINICAL),
   patientPage('details', 'details', STAFF),
   patientPage('access', 'access', STAFF),
   patientPage('new-episode', 'episodes/new', CLINICAL),

@@ -88,6 +88,9 @@ function painScale(code: string, name: string, short: string, asks: string): Mea
 const NO_TEXT =
   'The text belongs to its authors and is not part of this product: use your licensed form and enter the total.';
 
+/** The measure whose activities are the goals of the episode. */
+export const PATIENT_CHOSEN = 'patient-chosen-activities';
+
 /** Every outcome measure, in the order of the list. */
 export const measures: readonly Measure[] = [
   painScale(
@@ -121,7 +124,7 @@ export const measures: readonly Measure[] = [
     'On the morning after your last run or exercise: how strong was the pain on the first steps?',
   ),
   {
-    code: 'patient-chosen-activities',
+    code: PATIENT_CHOSEN,
     name: 'Patient-chosen activities',
     short: 'Own activities',
     kind: 'activities',

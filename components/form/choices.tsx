@@ -15,6 +15,8 @@ type Group = FieldWords & {
   defaultValue?: Given;
   required?: boolean | undefined;
   disabled?: boolean | undefined;
+  /** The form that the answers belong to, where they stand inside another one. */
+  form?: string | undefined;
   /** Offers to take an answer back (it then sends a blank). */
   clearable?: boolean;
   /** The words of taking back; the portal gives its own language's. */
@@ -27,12 +29,14 @@ function Radio({
   given,
   required,
   disabled,
+  form,
 }: {
   name: string;
   choice: Choice;
   given: string;
   required: boolean | undefined;
   disabled: boolean | undefined;
+  form: string | undefined;
 }) {
   return (
     <label className={styles.answer}>
@@ -43,6 +47,7 @@ function Radio({
         defaultChecked={given === choice.value}
         required={required}
         disabled={disabled}
+        form={form}
         aria-label={choice.spoken}
       />
       <span>{choice.label}</span>
@@ -54,10 +59,20 @@ function Radio({
  * The answer taken back, as one more radio: it needs no script, sends a blank, and shows only once there is
  * something to take back.
  */
-function Clear({ name, word, disabled }: { name: string; word: string; disabled: boolean | undefined }) {
+function Clear({
+  name,
+  word,
+  disabled,
+  form,
+}: {
+  name: string;
+  word: string;
+  disabled: boolean | undefined;
+  form: string | undefined;
+}) {
   return (
     <label className={styles.clear}>
-      <input type="radio" name={name} value="" disabled={disabled} />
+      <input type="radio" name={name} value="" disabled={disabled} form={form} />
       <span>{word}</span>
     </label>
   );
@@ -85,10 +100,13 @@ function Row({
               given={given}
               required={group.required}
               disabled={group.disabled}
+              form={group.form}
             />
           ))}
         </div>
-        {clearable ? <Clear name={group.name} word={clearWord} disabled={group.disabled} /> : null}
+        {clearable ? (
+          <Clear name={group.name} word={clearWord} disabled={group.disabled} form={group.form} />
+        ) : null}
       </div>
     </FieldGroup>
   );

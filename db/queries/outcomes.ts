@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { PATIENT_CHOSEN } from '@/clinical/measures/measures.data';
 import { measureAnswers, measureAssignments } from '../schema/outcomes';
 import type { ScopedTx } from '../scope';
 
@@ -127,3 +128,57 @@ export async function correctMeasureAnswer(
     .values({ clinicId, ...answer, correctsId: wrongId, createdBy: membershipId });
   return true;
 }
+
+/** One open or ended assignment of this patient; null for another's. */
+export async function findAssignment(tx: ScopedTx, patientId: string, assignmentId: string) {
+  const { id, episodeId, measureCode, side, firstDueOn, everyDays, endedOn } = measureAssignments;
+  const [row] = await tx.db
+    .select({ id, episodeId, measureCode, side, firstDueOn, everyDays, endedOn })
+    .from(measureAssignments)
+    .where(
+      and(
+        eq(measureAssignments.clinicId, tx.scope.clinicId),
+        eq(measureAssignments.patientId, patientId),
+        eq(measureAssignments.id, assignmentId),
+      ),
+    );
+  return row ?? null;
+}
+
+const OPEN = `
+  select a.first_due_on as "firstDueOn", a.every_days as "everyDays",
+    greatest(
+      (select max(m.answered_on) from measure_answers m
+        where m.clinic_id = $1 and m.patient_id = $2 and m.episode_id = $3 and m.measure_code = a.measure_code
+          and m.side is not distinct from a.side and m.superseded_at is null),
+      case when a.measure_code = $4 then
+        (select max(v.examined_on) from goal_scores s
+          join goals g on g.clinic_id = s.clinic_id and g.patient_id = s.patient_id and g.id = s.goal_id
+          join assessments v
+            on v.clinic_id = s.clinic_id and v.patient_id = s.patient_id and v.id = s.assessment_id
+          where s.clinic_id = $1 and s.patient_id = $2 and g.episode_id = $3 and s.score is not null
+            and v.status = 'signed')
+      end
+    ) as "lastOn"
+  from measure_assignments a
+  where a.clinic_id = $1 and a.patient_id = $2 and a.episode_id = $3 and a.ended_on is null`;
+
+export type OpenAssignment = {
+  readonly firstDueOn: string;
+  readonly everyDays: number | null;
+  /** The day of its last answer; null when there is none. */
+  readonly lastOn: string | null;
+};
+
+/** The schedules that an episode is followed by, each with its last answer; goals scored at visits are answers. */
+export const listOpenAssignments = (
+  tx: ScopedTx,
+  patientId: string,
+  episodeId: string,
+): Promise<OpenAssignment[]> =>
+  tx.named<OpenAssignment>('open_assignments', OPEN, [
+    tx.scope.clinicId,
+    patientId,
+    episodeId,
+    PATIENT_CHOSEN,
+  ]);

@@ -113,6 +113,7 @@ export async function saveDraft(previous: SaveState, form: FormData): Promise<Sa
   if (form.get('next') === 'review') {
     redirect(`/patients/${form.get('patientId')}/assessments/${form.get('id')}/review`);
   }
+  if (form.get('next') === 'measures') redirect(`/patients/${form.get('patientId')}/measures`);
   return { ...state, version: result.value.version, savedAt: now().toISOString() };
 }
 

@@ -13,6 +13,7 @@ import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
 import { listTestRecords } from '@/db/queries/test-records';
 import type { ScopedTx } from '@/db/scope';
+import { readFollowed } from '@/features/outcomes/loaders';
 import { type Chart, withChart } from '@/features/patients/loaders';
 import { readOpenFlags } from '@/features/review/flags/loaders';
 import { readChartHead } from '@/features/review/loaders';
@@ -51,6 +52,8 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
   const line = lines.find((one) => one.id === row.id);
   if (!line) return null;
   const examination = await readExamination(tx, patientId, row);
+  const today = localDate(now(), chart.viewer.timeZone);
+  const measures = await readFollowed(tx, patientId, row.episodeId, today, row.id);
   const before = lines.filter((one) => one.number < line.number && one.status === 'signed');
   const lastOfEpisode = before.find((one) => one.episodeId === row.episodeId);
   return {
@@ -64,6 +67,8 @@ async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) 
     draft: examination.draft,
     pins: pinsOf(examination),
     goals: namedGoals(examination.draft.goals, examination.ofEpisode),
+    followed: measures.followed,
+    measuresNote: measures.note,
     lastSignedOn: before[0]?.examinedOn ?? null,
     open: await readOpenFlags(tx, patientId, { today: localDate(now(), timeZone), timeZone }),
     emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,

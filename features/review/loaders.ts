@@ -1,5 +1,7 @@
 import 'server-only';
+import { dueOn } from '@/clinical/measures/due';
 import { countChart } from '@/db/queries/chart';
+import { listOpenAssignments, type OpenAssignment } from '@/db/queries/outcomes';
 import type { ScopedTx } from '@/db/scope';
 import type { Chart } from '@/features/patients/loaders';
 import { localDate, now } from '@/lib/clock';
@@ -24,6 +26,20 @@ export async function readChartHead(
     episode,
     today,
     counts: episode ? await countChart(tx, patient.id, episode.id) : null,
+    measures: episode ? measuresDue(await listOpenAssignments(tx, patient.id, episode.id), today) : null,
     open: await readOpenFlags(tx, patient.id, { today, timeZone: viewer.timeZone }),
+  };
+}
+
+/** The last answer decides what is due next, so the days before it need not be read. */
+function measuresDue(open: readonly OpenAssignment[], today: string) {
+  const states = open.map(
+    ({ firstDueOn, everyDays, lastOn }) =>
+      dueOn({ firstDueOn, everyDays, endedOn: null }, lastOn === null ? [] : [lastOn], today).state,
+  );
+  return {
+    followed: open.length,
+    due: states.filter((state) => state === 'due').length,
+    overdue: states.filter((state) => state === 'overdue').length,
   };
 }

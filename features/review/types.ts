@@ -11,6 +11,8 @@ export type ChartHeadData = {
   /** The episode that the page is about; null while the patient has none. */
   readonly episode: EpisodeRow | null;
   readonly counts: ChartCounts | null;
+  /** Measures that the episode is followed by, and how many of them are due or overdue. */
+  readonly measures: { readonly followed: number; readonly due: number; readonly overdue: number } | null;
   /** The open red flags of the patient, whatever the episode. */
   readonly open: OpenFlags;
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { gaitPhases, gaitPlanes } from '@/clinical/battery/gait-item';
 import { gaitNoteInWords } from '@/clinical/battery/gait-words';
 import { pairedCard } from '@/clinical/battery/paired-card';
@@ -26,9 +27,12 @@ export function Content({
   pins,
   goals,
   context,
+  measures,
 }: {
   draft: Draft;
   goals: readonly NamedGoal[];
+  /** The outcome measures answered at this visit, drawn by their own feature. */
+  measures: ReactNode;
   pins: readonly (PinPlace & PinScore & { id: string })[];
   /** Facts of the patient that errors of measurement depend on. */
   context: RuleContext;
@@ -98,6 +102,7 @@ export function Content({
           })}
         </ul>
       </Block>
+      {measures}
       <TreatmentContent treatments={draft.treatments} />
       <PlanContent plan={draft.plan} />
     </div>

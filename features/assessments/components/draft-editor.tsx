@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
@@ -25,6 +26,9 @@ type Props = Omit<HeadOf, 'open'> & {
   open: HeadOf['open'] & { flags: readonly OpenFlag[] };
   timeZone: string;
   viewerId: string;
+  /** The section of the outcome measures, drawn by their own feature, and how it stands. */
+  measures: ReactNode;
+  measuresNote: string;
   form: {
     id: string;
     patientId: string;
@@ -42,7 +46,7 @@ type Props = Omit<HeadOf, 'open'> & {
 };
 
 /** A draft's page: one form, its sections, the rail. */
-export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
+export function DraftEditor({ timeZone, viewerId, measures, measuresNote, form, ...of }: Props) {
   const { side } = of.episode;
   const episodeSide = side === 'left' || side === 'right' ? side : null;
   const { id, patientId, version, values, earlier, earlierAreas, pins, goals, spare } = form;
@@ -55,6 +59,7 @@ export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
       values={values}
       knownPins={pins.map((pin) => pin.id)}
       timeZone={timeZone}
+      measuresNote={measuresNote}
       head={<AssessmentHead of={of} state="draft" />}
     >
       <OpenFlagsOf of={of} />
@@ -68,6 +73,7 @@ export function DraftEditor({ timeZone, viewerId, form, ...of }: Props) {
       <TestsSection known={form.tests} earlier={earlier} context={form.context} />
       <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />
       <GaitNotes spare={spare} />
+      {measures}
       <TreatmentSection open={of.open.flags} spare={spare} />
       <PlanSection />
     </Editor>

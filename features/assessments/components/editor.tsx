@@ -24,8 +24,8 @@ import { useTyping } from '../client/typing';
 import { BroughtNotice } from '../conflict/components/brought-notice';
 import { ConflictPanel } from '../conflict/components/conflict-panel';
 import { sameContent } from '../conflict/format';
-import { fieldLabels } from '../rail/format';
-import { type SaveState, SECTIONS, type Values } from '../types';
+import { fieldLabels, PLACES } from '../rail/format';
+import type { SaveState, Values } from '../types';
 import styles from './editor.module.css';
 import { Rail } from './rail';
 import { SaveLine, SaveRefusal, told } from './save-line';
@@ -39,6 +39,8 @@ type Props = {
   values: Values;
   knownPins: readonly string[];
   timeZone: string;
+  /** How the outcome measures stand, for the rail. */
+  measuresNote: string;
   /** Title and facts; the state of saving stands beside it. */
   head: ReactNode;
   children: ReactNode;
@@ -56,6 +58,7 @@ export function Editor({
   values,
   knownPins,
   timeZone,
+  measuresNote,
   head,
   children,
 }: Props) {
@@ -177,7 +180,7 @@ export function Editor({
           <ErrorSummary title="Not saved yet" errors={state.fields} labels={labels} />
         ) : null}
         <div className={styles.work}>
-          <Rail values={live} knownPins={knownPins}>
+          <Rail values={live} knownPins={knownPins} measuresNote={measuresNote}>
             <span aria-hidden="true">{said.words}</span>
           </Rail>
           <div key={drawn} className={styles.sections}>
@@ -195,8 +198,8 @@ function toNextSection(event: KeyboardEvent<HTMLFormElement>) {
   const at = event.target;
   if (!event.altKey || step === 0 || !(at instanceof HTMLElement)) return;
   if (at instanceof HTMLSelectElement || (at instanceof HTMLInputElement && at.type === 'date')) return;
-  const here = SECTIONS.findIndex((section) => at.closest(`#${section}`));
-  const next = document.getElementById(SECTIONS[here + step] ?? '');
+  const here = PLACES.findIndex((place) => at.closest(`#${place}`));
+  const next = document.getElementById(PLACES[here + step] ?? '');
   if (!next) return;
   event.preventDefault();
   next.scrollIntoView();

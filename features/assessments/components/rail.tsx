@@ -3,11 +3,11 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
-import { progressOf } from '../rail/format';
-import { SECTIONS, type Section, type Values } from '../types';
+import { PLACES, progressOf } from '../rail/format';
+import type { Section, Values } from '../types';
 import styles from './editor.module.css';
 
-const SECTION_NAMES: Record<Section, string> = {
+const SECTION_NAMES: Record<Section | 'measures', string> = {
   flags: 'Red flags',
   story: 'Story',
   history: 'History',
@@ -18,6 +18,7 @@ const SECTION_NAMES: Record<Section, string> = {
   tests: 'Other tests',
   pins: 'Trigger points',
   gait: 'Gait notes',
+  measures: 'Measures',
   treatment: 'Treatment',
   plan: 'Plan',
 };
@@ -32,17 +33,22 @@ const MARKS = {
 export function Rail({
   values,
   knownPins,
+  measuresNote,
   children,
 }: {
   values: Values;
   knownPins: readonly string[];
+  measuresNote: string;
   /** What stands below the sections. */
   children: ReactNode;
 }) {
   return (
     <nav aria-label="Sections" className={styles.rail}>
-      {SECTIONS.map((section) => {
-        const { mark, note } = progressOf(section, values, knownPins);
+      {PLACES.map((section) => {
+        const { mark, note } =
+          section === 'measures'
+            ? ({ mark: 'empty', note: measuresNote } as const)
+            : progressOf(section, values, knownPins);
         return (
           <a key={section} href={`#${section}`}>
             <Icon name={MARKS[mark].icon} className={mark === 'empty' ? styles.faint : undefined} />

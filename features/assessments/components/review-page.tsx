@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
 import { unasked } from '@/clinical/triage/raise';
 import { Block } from '@/components/ui/panel';
@@ -14,18 +15,19 @@ type Props = HeadOf & {
   draft: Draft;
   examination: { context: RuleContext };
   goals: readonly NamedGoal[];
+  measures: ReactNode;
   pins: readonly (PinPlace & PinScore & { id: string })[];
   proposals: readonly Proposal[];
 };
 
 /** What will be signed, in words, then what the rules raise from it: kept or dropped, one by one. */
-export function ReviewPage({ draft, pins, goals, proposals, ...of }: Props) {
+export function ReviewPage({ draft, pins, goals, measures, proposals, ...of }: Props) {
   const named = proposals.map((one) => ({ ...one, name: decisionName(one), words: findingInWords(one) }));
   return (
     <>
       <AssessmentHead of={of} state="review" />
       <OpenFlagsOf of={of} />
-      <Content draft={draft} pins={pins} goals={goals} context={of.examination.context} />
+      <Content draft={draft} pins={pins} goals={goals} measures={measures} context={of.examination.context} />
       <div className={styles.content}>
         <Block
           id="decide"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
 import { Block } from '@/components/ui/panel';
 import { Strip } from '@/components/ui/strip';
@@ -20,6 +21,7 @@ type Props = HeadOf & {
   draft: Draft;
   examination: { context: RuleContext };
   goals: readonly NamedGoal[];
+  measures: ReactNode;
   pins: readonly (PinPlace & PinScore & { id: string })[];
   kept: readonly { id: string; findingCode: string; side: string; strength: 'suggests' | 'possible' }[];
   addenda: readonly AddendumRow[];
@@ -35,6 +37,7 @@ export function SignedView({
   draft,
   pins,
   goals,
+  measures,
   kept,
   addenda,
   earlierMap,
@@ -69,7 +72,7 @@ export function SignedView({
           </ul>
         </Block>
       </div>
-      <Content draft={draft} pins={pins} goals={goals} context={of.examination.context} />
+      <Content draft={draft} pins={pins} goals={goals} measures={measures} context={of.examination.context} />
       <div className={styles.content}>
         <SinceLast earlier={earlierMap} later={{ examinedOn: draft.examinedOn, areas: draft.areas, pins }} />
         <Block id="addenda" title="Addenda" aside={addenda.length === 0 ? 'none' : `${addenda.length}`}>

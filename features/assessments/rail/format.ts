@@ -5,7 +5,12 @@ import { isBlank, rowKeys, rowOf } from '../format';
 import { historyLabel, historyProgress } from '../history/rail/format';
 import { pairedInputOf } from '../stretch-pair/format';
 import { isScored, pinScoreOf } from '../trigger-points/format';
-import type { Section, Values } from '../types';
+import { SECTIONS, type Section, type Values } from '../types';
+
+/** The sections of the page in their order: those of the draft, and the outcome measures before what was done. */
+export const PLACES: readonly (Section | 'measures')[] = SECTIONS.flatMap((section) =>
+  section === 'treatment' ? ['measures' as const, section] : [section],
+);
 
 export type Progress = { readonly mark: 'empty' | 'part' | 'full'; readonly note: string };
 

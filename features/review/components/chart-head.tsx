@@ -7,14 +7,14 @@ import { ageWords, count, dayWithYear, sideWords, weekOf } from '../format';
 import type { ChartHeadData } from '../types';
 import styles from './chart-head.module.css';
 
-export type ChartTab = 'overview' | 'assessments' | 'program' | 'diary' | 'flags';
+export type ChartTab = 'overview' | 'assessments' | 'program' | 'diary' | 'measures' | 'flags';
 
 /**
  * Who this is, which complaint, and the places of the chart. Each page of a chart draws it from its own audited
  * opening; it is no layout, since a layout does not run again when one moves between its pages.
  */
 export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab }) {
-  const { patient, episode, counts, today, open } = head;
+  const { patient, episode, counts, measures, today, open } = head;
   const base = `/patients/${patient.id}`;
   const of = episode ? `?episode=${episode.id}` : '';
   const at = (place: string) => `${base}${place}${of}`;
@@ -99,6 +99,12 @@ export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab })
               ...(counts ? { note: count(counts.loggedDays, 'day') } : {}),
             },
             {
+              href: at('/measures'),
+              name: 'Measures',
+              current: tab === 'measures',
+              ...(measures ? { note: measuresNote(measures) } : {}),
+            },
+            {
               href: at('/flags'),
               name: 'Red flags',
               current: tab === 'flags',
@@ -109,6 +115,13 @@ export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab })
       </div>
     </>
   );
+}
+
+/** What is late comes before what is due, and that before how many are followed. */
+function measuresNote({ followed, due, overdue }: { followed: number; due: number; overdue: number }) {
+  if (overdue > 0) return `${overdue} overdue`;
+  if (due > 0) return `${due} due`;
+  return followed === 0 ? 'none' : followed;
 }
 
 function EpisodeLine({ head }: { head: ChartHeadData }) {

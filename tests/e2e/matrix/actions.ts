@@ -138,6 +138,43 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     args: ({ patientId }) =>
       form({ patientId, id: newId(), version: '1', way: 'mistake', note: 'Pressed by mistake.' }),
   },
+  'features/outcomes/actions#assignToEpisode': {
+    // A measure that is none: the same answer for all who may, and nothing of the demo changes.
+    cells: { ...clinicalWrite, owner: 'invalid', therapist: 'invalid' },
+    args: ({ patientId, episodeId }) =>
+      form({
+        patientId,
+        episodeId,
+        id: newId(),
+        measureCode: 'none-of-these',
+        side: '',
+        firstDueOn: '2099-01-05',
+      }),
+  },
+  // An assignment that nobody has: not found, the same as another clinic's.
+  'features/outcomes/actions#endMeasure': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: ({ patientId }) => form({ patientId, assignmentId: newId() }),
+  },
+  'features/outcomes/actions#closeGoal': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: ({ patientId }) => form({ patientId, goalId: newId() }),
+  },
+  'features/outcomes/actions#recordAnswer': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: ({ patientId }) =>
+      form(
+        {
+          patientId,
+          assignmentId: newId(),
+          id: newId(),
+          answeredOn: '2026-01-05',
+          source: 'clinic',
+          score: '3',
+        },
+        { ...untouched, said: null },
+      ),
+  },
   'features/programs/builder/actions#saveProgram': {
     cells: clinicalWrite,
     args: (ids) => form(revision(ids), { ...untouched, draft: null, cards: [], found: null, newer: null }),

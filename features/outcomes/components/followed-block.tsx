@@ -1,0 +1,131 @@
+import type { Measure } from '@/clinical/measures/measure';
+import { scoreInWords } from '@/clinical/measures/measure-words';
+import { Block } from '@/components/ui/panel';
+import { SideBadge } from '@/components/ui/side-badge';
+import { Table } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import { changeInWords, dayInWords, dueInWords, SOURCE_WORDS, scheduleInWords } from '../format';
+import type { Followed } from '../types';
+import { AnswerForm } from './answer-form';
+import { EndMeasure } from './end-form';
+import { Evidence } from './evidence';
+import styles from './outcomes.module.css';
+import { ScoreLine } from './score-line';
+
+const LATE = { overdue: 'warn', due: 'load', coming: 'line', none: 'line' } as const;
+
+/** One measure: when it is due, its next answer, and its answers so far with what each change means. */
+export function FollowedBlock({
+  followed,
+  measure,
+  patientId,
+  today,
+  newId,
+}: {
+  followed: Followed;
+  measure: Measure;
+  patientId: string;
+  today: string;
+  newId: string;
+}) {
+  const { assignmentId, side, due, endedOn, answers } = followed;
+  const name = side ? `${measure.name}, ${side}` : measure.name;
+  return (
+    <Block
+      id={`measure-${assignmentId}`}
+      title={
+        <span className={styles.title}>
+          {side ? <SideBadge side={side} /> : null}
+          <span>{name}</span>
+        </span>
+      }
+      sub={endedOn ? `ended ${dayInWords(endedOn)}` : scheduleInWords(followed)}
+      aside={
+        endedOn ? undefined : (
+          <>
+            <Tag tone={LATE[due.state]} icon={due.state === 'overdue' ? 'alert' : 'calendar'}>
+              {dueInWords(due)}
+            </Tag>
+            <EndMeasure patientId={patientId} assignmentId={assignmentId} what={name} />
+          </>
+        )
+      }
+    >
+      <div className={styles.followed}>
+        <div>
+          <ScoreLine measure={measure} answers={answers} />
+          <Answers measure={measure} followed={followed} name={name} />
+          <Evidence measure={measure} />
+        </div>
+        {endedOn ? null : (
+          <AnswerForm
+            measure={measure}
+            patientId={patientId}
+            assignmentId={assignmentId}
+            activities={followed.activities}
+            today={today}
+            newId={newId}
+          />
+        )}
+      </div>
+    </Block>
+  );
+}
+
+function Answers({ measure, followed, name }: { measure: Measure; followed: Followed; name: string }) {
+  const { answers } = followed;
+  const [first] = answers;
+  if (!first) return <p className={styles.quiet}>Not answered yet.</p>;
+  const isChange = measure.kind === 'change';
+  return (
+    <Table
+      label={`Answers, ${name}`}
+      narrow="stack"
+      heads={[
+        { id: 'on', head: 'Day' },
+        { id: 'score', head: 'Score', align: 'end' },
+        ...(isChange ? [] : [{ id: 'before', head: 'Since the one before' }]),
+        ...(isChange ? [] : [{ id: 'first', head: 'Since the first' }]),
+      ]}
+      rows={[...answers].reverse().map((one) => {
+        const before = answers[answers.indexOf(one) - 1];
+        return {
+          id: one.id,
+          cells: [
+            <span key="on">
+              {dayInWords(one.on)} <small>{SOURCE_WORDS[one.source]}</small>
+            </span>,
+            <span key="score">
+              <b>{scoreInWords(measure, one.score)}</b>
+              {followed.activities.map(({ id, activity }) => {
+                const score = one.items?.[id] ?? null;
+                return score === null ? null : (
+                  <small key={id}>
+                    <bdi>{activity}</bdi>: {score}
+                  </small>
+                );
+              })}
+            </span>,
+            <Change key="before" words={before ? changeInWords(measure, before, one) : null} />,
+            <Change
+              key="first"
+              words={before && before !== first ? changeInWords(measure, first, one) : null}
+            />,
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** The size of a change first, then what holds for it. */
+function Change({ words }: { words: string | null }) {
+  if (!words) return <span className={styles.quiet}>nothing to compare</span>;
+  const [size, ...rest] = words.split('; ');
+  return (
+    <span>
+      <b>{size}</b>
+      <small>{rest.join('; ')}</small>
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { calendarDay, id, optionalNumber, optionalScore, optionalWhole } from '@/lib/shape';
+
+const sides = ['left', 'right'] as const;
+
+/** A blank side is none: whether the measure needs one is known when it is. */
+const side = z.preprocess(
+  (value) => (value === '' || value === undefined ? null : value),
+  z.enum(sides).nullable(),
+);
+
+export const assignInput = z.object({
+  patientId: id,
+  episodeId: id,
+  id,
+  measureCode: z.string('Which measure?').min(1, 'Which measure?').max(60),
+  side,
+  firstDueOn: calendarDay,
+  everyDays: optionalWhole(1, 730, 'days'),
+});
+
+export const endInput = z.object({ patientId: id, assignmentId: id });
+
+export const endGoalInput = z.object({ patientId: id, goalId: id });
+
+const ITEM = /^item\.([0-9a-f-]{36})$/;
+const MOST_ITEMS = 20;
+
+/** A score, or for the patient's own activities a score each (`item.<goal>`); blank is not answered. */
+export const answerInput = z
+  .looseObject({
+    patientId: id,
+    assignmentId: id,
+    id,
+    assessmentId: z.preprocess((value) => (value === '' ? undefined : value), id.optional()),
+    answeredOn: calendarDay,
+    source: z.enum(['clinic', 'paper'], 'In the clinic, or from paper?'),
+    score: optionalNumber(-1000, 1000).optional(),
+  })
+  .transform(({ patientId, assignmentId, id, assessmentId, answeredOn, source, score, ...rest }, context) => {
+    const items: Record<string, number | null> = {};
+    for (const [name, value] of Object.entries(rest).slice(0, MOST_ITEMS * 2)) {
+      const goalId = ITEM.exec(name)?.[1];
+      if (!goalId) continue;
+      const read = optionalScore.safeParse(value);
+      if (read.success) items[goalId] = read.data;
+      else {
+        const message = read.error.issues[0]?.message ?? 'Not valid';
+        context.addIssue({ code: 'custom', path: [name], message, input: value });
+      }
+    }
+    return { patientId, assignmentId, id, assessmentId, answeredOn, source, score: score ?? null, items };
+  });
