@@ -6,6 +6,7 @@ import { answerForm, writeAction } from '@/features/session/action';
 import { localDate, now } from '@/lib/clock';
 import type { FormState } from '@/lib/form-state';
 import { Refused } from '@/lib/result';
+import { blockedNow } from './builder/holds/loaders';
 import { mayPrescribe } from './policy';
 import { programStatusInput } from './schema';
 
@@ -16,6 +17,14 @@ const setStatus = writeAction({
   permits: (viewer) => mayPrescribe(viewer.role),
   objectOf: (input) => input.id,
   perform: async (tx, input, viewer) => {
+    // Going on with it gives its exercises again: what is blocked is not given, by whatever button.
+    const blocked = input.status === 'active' ? await blockedNow(tx, input.patientId, input.id) : [];
+    if (blocked.length > 0)
+      throw new Refused('invalid', {
+        status: [
+          `Not while a red flag is open (${blocked.join('; ')}): resolve it, or take out what it blocks.`,
+        ],
+      });
     const on = localDate(now(), viewer.timeZone);
     if (!(await setProgramStatus(tx, { ...input, on }))) throw new Refused('conflict');
     return input.patientId;

@@ -1,6 +1,9 @@
 import 'server-only';
 import { minutesPerDay } from '@/clinical/dose/burden';
 import { doseWords } from '@/clinical/dose/dose-words';
+import { flagInWords } from '@/clinical/triage/flag-words';
+import { flagRow } from '@/clinical/triage/open-flags';
+import { type FlagReasonRow, listFlagReasons } from '@/db/queries/flag-reasons';
 import {
   listItems,
   listPrograms,
@@ -42,12 +45,15 @@ export function loadPrograms(
       patientId,
       items.map((item) => item.id),
     );
+    const over = await listFlagReasons(tx, patientId, [...revisions.map((one) => one.id)]);
+    const held = new Map(head.open.affected.map((one) => [one.id, one]));
     const views = programs.map((program) =>
       viewOf(
         program,
         revisions.filter((one) => one.programId === program.id),
         items,
         reasons,
+        { over, held },
       ),
     );
     return {
@@ -60,11 +66,23 @@ export function loadPrograms(
   });
 }
 
+type FlagsOfProgram = {
+  readonly over: readonly FlagReasonRow[];
+  readonly held: ReadonlyMap<string, NonNullable<ItemView['held']>>;
+};
+
+const writtenOver = (rows: readonly FlagReasonRow[]) =>
+  rows.map(({ flagCode, side, reason }) => {
+    const row = flagRow(flagCode);
+    return { flag: row ? flagInWords({ row, side }) : flagCode, reason };
+  });
+
 function viewOf(
   program: ProgramRow,
   revisions: readonly RevisionRow[],
   items: readonly Read[],
   reasons: readonly ReasonRow[],
+  flags: FlagsOfProgram,
 ): ProgramView {
   const of = (revision: RevisionRow | undefined) => items.filter((item) => item.revisionId === revision?.id);
   const [latest] = revisions;
@@ -74,7 +92,10 @@ function viewOf(
     status: program.status,
     endedOn: program.endedOn,
     version: program.version,
-    items: now.map((item) => itemView(item, reasons)),
+    items: now.map((item) => itemView(item, reasons, flags)),
+    flagReasons: writtenOver(
+      flags.over.filter((one) => one.itemId === null && one.revisionId === revisions.at(-1)?.id),
+    ),
     minutes: now.reduce((sum, item) => sum + minutesPerDay(item.dose), 0),
     expectedPerWeek: latest?.expectedPerWeek ?? 0,
     revisions: revisions.map((revision, at) => ({
@@ -95,7 +116,7 @@ const prescribed = ({ threadId, dose, snapshot }: Read): Prescribed => ({
   category: snapshot.category,
 });
 
-function itemView(item: Read, reasons: readonly ReasonRow[]): ItemView {
+function itemView(item: Read, reasons: readonly ReasonRow[], { over, held }: FlagsOfProgram): ItemView {
   const { snapshot, dose } = item;
   return {
     id: item.id,
@@ -105,6 +126,8 @@ function itemView(item: Read, reasons: readonly ReasonRow[]): ItemView {
     words: doseWords(dose, snapshot.category),
     note: dose.note,
     minutes: minutesPerDay(dose),
+    held: held.get(item.id) ?? null,
+    flagReasons: writtenOver(over.filter((one) => one.itemId === item.id)),
     because: reasons
       .filter((one) => one.itemId === item.id)
       .map((one) => ({

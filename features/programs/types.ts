@@ -14,6 +14,10 @@ export type ItemView = {
   /** By estimate, on a day when it is due. */
   readonly minutes: number;
   readonly because: ReadonlyArray<{ side: 'left' | 'right' | null; words: string }>;
+  /** What an open red flag would say to it now; null where none reaches it. It stays as it is. */
+  readonly held: { readonly effect: 'blocked' | 'warned'; readonly because: readonly string[] } | null;
+  /** What the therapist wrote over a flag's warning when it was given. */
+  readonly flagReasons: ReadonlyArray<{ flag: string; reason: string }>;
 };
 
 export type RevisionView = {
@@ -33,6 +37,8 @@ export type ProgramView = {
   readonly endedOn: string | null;
   readonly version: number;
   readonly items: readonly ItemView[];
+  /** What was written over a flag's warning of the program as a whole. */
+  readonly flagReasons: ReadonlyArray<{ flag: string; reason: string }>;
   readonly minutes: number;
   readonly expectedPerWeek: number;
   /** Newest first. */

@@ -2,16 +2,21 @@
 
 import { redirect } from 'next/navigation';
 import { expectedSessionsPerWeek } from '@/clinical/dose/schedule';
+import { keepFlagReasons } from '@/db/queries/flag-reasons';
 import { writeRevision } from '@/db/queries/program-revise';
+import { findRevision } from '@/db/queries/program-writes';
 import { readLibrary } from '@/features/library/loaders';
 import { answerForm, writeAction } from '@/features/session/action';
 import { currentViewer } from '@/features/session/viewer';
 import { localDate, now } from '@/lib/clock';
 import { formValues, returnable, untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
+import { Refused } from '@/lib/result';
 import { mayPrescribe } from '../policy';
 import { addItem, moveItem, one, readDraft, searchOf, sideOf } from './format';
-import { cardsOf, findCards, newerRevision } from './loaders';
+import { heldExercises, holdFlags } from './holds/loaders';
+import { judged } from './holds/policy';
+import { cardsOf, findCards, flagsNow, newerRevision } from './loaders';
 import { finderInput, programInput } from './schema';
 import type { BuilderState, DraftItem, Found } from './types';
 
@@ -29,7 +34,13 @@ const assign = writeAction({
       effectiveFrom: localDate(now(), viewer.timeZone),
       expectedPerWeek: weekly.reduce((sum, sessions) => sum + sessions, 0),
     };
+    // A repeated post of what is written already is not judged again: it changes nothing.
+    const repeated = await findRevision(tx, input.patientId, input.id);
+    const flags = repeated ? [] : await holdFlags(tx, input.patientId);
+    const { faults, reasons } = judged(input, await heldExercises(tx, input, bySlug), flags);
+    if (Object.keys(faults).length > 0) throw new Refused('invalid', faults);
     await writeRevision(tx, revision, bySlug);
+    await keepFlagReasons(tx, input.patientId, reasons);
     return input.programId;
   },
 });
@@ -54,6 +65,7 @@ export async function saveProgram(previous: BuilderState, form: FormData): Promi
     draft,
     cards: await cardsOf(viewer, slugsOf(draft), side),
     found: await findCards(viewer, searchOf(values), side),
+    flags: await flagsNow(viewer, one(values, 'patientId')),
     newer:
       state.refusal === 'conflict'
         ? await newerRevision(viewer, one(values, 'patientId'), one(values, 'programId'))
@@ -69,7 +81,7 @@ export async function searchLibrary(typed: unknown, episodeSide: string): Promis
   return findCards(viewer, parsed.data, sideOf(episodeSide));
 }
 
-const blank: BuilderState = { ...untouched, draft: null, cards: [], found: null, newer: null };
+const blank: BuilderState = { ...untouched, draft: null, cards: [], found: null, flags: null, newer: null };
 
 const slugsOf = (draft: readonly DraftItem[]): string[] => [...new Set(draft.map((item) => item.slug))];
 

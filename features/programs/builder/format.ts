@@ -187,6 +187,7 @@ export function draftOf(dose: Laid | null, side: DoseSide | null): Record<DraftF
     stop: dose?.stopRule ?? '',
     note: dose?.note ?? '',
     words: '',
+    flagReason: '',
   };
 }
 
@@ -263,6 +264,9 @@ export const searchOf = (raw: Raw): Search => ({
   finding: one(raw, 'findFinding'),
   knee: one(raw, 'findKnee'),
 });
+
+/** The side of an item as the form carries it; null while it is not said. */
+export const sideIn = (text: string): DoseSide | null => oneOf(doseSides, text);
 
 /** The side of an episode as the form carries it; null for anything else. */
 export const sideOf = (text: string): EpisodeSide | null =>

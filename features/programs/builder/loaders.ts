@@ -4,6 +4,7 @@ import { findings as knownFindings } from '@/clinical/battery/findings.data';
 import { resolveSide } from '@/clinical/dose/resolve-side';
 import { searchExercises } from '@/clinical/library/search';
 import { dayName } from '@/components/charts/days';
+import type { FlagLine } from '@/components/ui/flag-banner';
 import { type KeptFinding, listRaisedFindings } from '@/db/queries/findings';
 import type { EpisodeRow } from '@/db/queries/patients';
 import { listItems, listPrograms, listReasons, listRevisions } from '@/db/queries/programs';
@@ -11,11 +12,14 @@ import { type ScopedTx, withScope } from '@/db/scope';
 import { findingLabel, type Library, lineOf, readLibrary } from '@/features/library/loaders';
 import { type StoredExercise, storedExercise } from '@/features/library/schema';
 import { type Chart, withChart } from '@/features/patients/loaders';
+import { readOpenFlags } from '@/features/review/flags/loaders';
 import type { Viewer } from '@/features/session/viewer';
+import { localDate, now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import type { Prescribed } from '../format';
 import { draftOf } from './format';
-import type { DraftItem, ExerciseCard, Found, Reason, Search } from './types';
+import { readFlags } from './holds/loaders';
+import type { BuilderFlag, DraftItem, ExerciseCard, Found, Reason, Search } from './types';
 
 const SHOWN = 8;
 
@@ -39,6 +43,8 @@ function cardOf(exercise: StoredExercise, side: EpisodeRow['side'] | null): Exer
     slug,
     name,
     category,
+    tags: exercise.tags,
+    region: exercise.region,
     targets,
     knee: kneePosition === 'any' ? '' : knee,
     kit,
@@ -118,7 +124,11 @@ async function common(tx: ScopedTx, chart: Chart, episode: EpisodeRow, used: Rea
   const first = reasons.find((one) => codes.has(one.code))?.code ?? '';
   const given = { text: '', finding: first, knee: '' };
   const found = search(await readLibrary(tx), given, episode.side);
-  return { patientId: chart.patient.id, patientName: chart.patient.fullName, episode, reasons, found };
+  const { timeZone } = chart.viewer;
+  const open = await readOpenFlags(tx, chart.patient.id, { today: localDate(now(), timeZone), timeZone });
+  const flags = await readFlags(tx, chart.patient.id);
+  const { id: patientId, fullName: patientName } = chart.patient;
+  return { patientId, patientName, episode, reasons, found, flags, open };
 }
 
 export type LoadedBuilder = {
@@ -127,6 +137,9 @@ export type LoadedBuilder = {
   readonly episode: EpisodeRow;
   readonly reasons: readonly Reason[];
   readonly found: Found;
+  readonly flags: readonly BuilderFlag[];
+  /** The same in words, for the head of the page. */
+  readonly open: { readonly lines: readonly FlagLine[]; readonly affectedSaid: string };
   /** The program that the episode already has, where a first one was asked for. */
   readonly existing: string | null;
   /** Null before the first revision. */
@@ -213,6 +226,10 @@ export function loadRevise(patientId: string, programId: string): Promise<Loaded
     };
   });
 }
+
+/** The flags of a chart as they are open now, for a form that comes back. */
+export const flagsNow = (viewer: Viewer, patientId: string): Promise<BuilderFlag[]> =>
+  withScope(viewer.scope, (tx) => readFlags(tx, patientId));
 
 /** A program that is not there, or that has ended, has no form. */
 export function present<Value>(loaded: Value | null): Value {

@@ -16,6 +16,8 @@ const head = z.object({
   /** The program's version as the form saw it; null where it writes the first revision. */
   version: optionalWhole(1, 32_000),
   reason: optionalText(1000),
+  /** Why a program starts although an open flag warns. */
+  flagReason: optionalText(500),
 });
 
 const raw = z.record(z.string(), z.union([z.string().max(2000), z.array(z.string().max(200)).max(100)]));
@@ -54,13 +56,16 @@ function itemOf(item: DraftItem, ctx: z.core.$RefinementCtx) {
   const findings = [...new Set(item.because)].filter(isId);
   if (findings.length === 0 && words === '')
     at('because', 'Choose a finding, or write why this exercise is given.');
-  for (const field of ['words', 'note', 'stop'] as const)
+  for (const field of ['words', 'note', 'stop', 'flagReason'] as const)
     if (item[field].includes('\u0000')) at(field, 'Contains characters that cannot be shown');
   if (words.length > 300) at('words', 'At most 300 characters');
   if (item.note.length > 500) at('note', 'At most 500 characters');
   if (item.stop.length > 300) at('stop', 'At most 300 characters');
+  const written = item.flagReason.trim();
+  if (written.length > 500) at('flagReason', 'At most 500 characters');
   if (!dose) return null;
-  return { id: item.key, threadId: item.threadId, slug: item.slug, dose, findings, words };
+  const flagReason = written === '' ? null : written;
+  return { id: item.key, threadId: item.threadId, slug: item.slug, dose, findings, words, flagReason };
 }
 
 export const finderInput = z.object({

@@ -1,3 +1,5 @@
+import type { HeldExercise } from '@/clinical/triage/holds';
+import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { FormState } from '@/lib/form-state';
 
 /** The one-line fields of an item in the form, each as typed. Blank is null, never zero. */
@@ -26,6 +28,7 @@ export const draftFields = [
   'stop',
   'note',
   'words',
+  'flagReason',
 ] as const;
 export type DraftField = (typeof draftFields)[number];
 
@@ -41,7 +44,7 @@ export type DraftItem = DraftDose & {
 };
 
 /** What the form shows of an exercise. Made on the server: the library never travels to the browser. */
-export type ExerciseCard = {
+export type ExerciseCard = HeldExercise & {
   readonly slug: string;
   readonly name: string;
   readonly category: string;
@@ -58,6 +61,9 @@ export type ExerciseCard = {
   /** Findings with which it should not be given, or only with care. */
   readonly avoid: ReadonlyArray<{ code: string; label: string; level: 'block' | 'warn' }>;
 };
+
+/** An open red flag with its row, by which the form shows what is blocked and what needs a reason. */
+export type BuilderFlag = OpenFlag & { readonly id: string };
 
 /** A finding kept at signing: what a *because* may name. */
 export type Reason = {
@@ -84,6 +90,8 @@ export type BuilderState = FormState & {
   readonly draft: readonly DraftItem[] | null;
   readonly cards: readonly ExerciseCard[];
   readonly found: Found | null;
+  /** The flags as they are open now; null while nothing was posted. */
+  readonly flags: readonly BuilderFlag[] | null;
   /** The revision that somebody else made meanwhile. */
   readonly newer: { readonly version: number; readonly number: number; readonly author: string } | null;
 };

@@ -44,7 +44,10 @@ export function ProgramStatus({
           End it today
         </Button>
       </details>
-      <FormMessage refusal={state.refusal ?? undefined} />
+      <FormMessage
+        refusal={state.refusal ?? undefined}
+        words={state.fields.status?.[0] ? { invalid: state.fields.status[0] } : {}}
+      />
     </form>
   );
 }

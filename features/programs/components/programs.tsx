@@ -5,7 +5,7 @@ import { Block } from '@/components/ui/panel';
 import { SideBadge } from '@/components/ui/side-badge';
 import { EmptyState } from '@/components/ui/state';
 import { Strip } from '@/components/ui/strip';
-import { Because } from '@/components/ui/tag';
+import { Because, Tag } from '@/components/ui/tag';
 import type { ItemView, ProgramsView, ProgramView } from '../types';
 import { ProgramStatus } from './program-status';
 import styles from './programs.module.css';
@@ -70,6 +70,7 @@ function Current({ program, base, patientId }: { program: ProgramView; base: str
             </LinkButton>
           }
         >
+          <Written reasons={program.flagReasons} />
           <Items items={program.items} />
         </Block>
       </div>
@@ -119,6 +120,15 @@ function Items({ items }: { items: readonly ItemView[] }) {
             <p className={styles.dose}>
               {item.words.amount} <b>{item.words.frequency}</b> {item.words.limits}
             </p>
+            {item.held ? (
+              <p className={styles.note}>
+                <Tag tone="flag" icon={item.held.effect === 'blocked' ? 'lock' : 'flag'}>
+                  {item.held.effect === 'blocked' ? 'would be blocked now' : 'would ask a reason now'}
+                </Tag>{' '}
+                {item.held.because.join('; ')}
+              </p>
+            ) : null}
+            <Written reasons={item.flagReasons} />
             {item.note ? <p className={styles.note}>“{item.note}”</p> : null}
             <p className={styles.why}>
               {item.because.map((why) => (
@@ -133,6 +143,15 @@ function Items({ items }: { items: readonly ItemView[] }) {
       ))}
     </ol>
   );
+}
+
+/** What the therapist wrote when a red flag warned and it was given all the same. */
+function Written({ reasons }: { reasons: ItemView['flagReasons'] }) {
+  return reasons.map(({ flag, reason }) => (
+    <p key={flag} className={styles.note}>
+      Given although a red flag warned ({flag}): <bdi>{reason}</bdi>
+    </p>
+  ));
 }
 
 const rounded = (value: number): number => (value < 10 ? Math.round(value * 2) / 2 : Math.round(value));

@@ -1,5 +1,6 @@
 import { dayName } from '@/components/charts/days';
 import { LinkButton } from '@/components/ui/button';
+import { FlagBanner } from '@/components/ui/flag-banner';
 import { PageHead } from '@/components/ui/page-head';
 import { SideBadge } from '@/components/ui/side-badge';
 import { EmptyState } from '@/components/ui/state';
@@ -32,6 +33,15 @@ export function BuilderPage({ loaded }: { loaded: LoadedBuilder }) {
           </>
         }
       />
+      <FlagBanner
+        flags={loaded.open.lines}
+        affected={loaded.open.affectedSaid}
+        actions={
+          <LinkButton href={`${base}/flags?episode=${episode.id}`} prefetch={false}>
+            Resolve…
+          </LinkButton>
+        }
+      />
       {existing ? (
         <EmptyState
           title="This episode has a program"
@@ -57,6 +67,7 @@ export function BuilderPage({ loaded }: { loaded: LoadedBuilder }) {
           cards={loaded.cards}
           before={loaded.before}
           found={loaded.found}
+          flags={loaded.flags}
         />
       )}
     </>

@@ -9,7 +9,7 @@ import { newId } from '@/lib/id';
 import type { Prescribed } from '../../format';
 import { saveProgram } from '../actions';
 import { addItem, moveItem, readDose, readDraft } from '../format';
-import type { BuilderState, DraftItem, ExerciseCard, Found, Reason } from '../types';
+import type { BuilderFlag, BuilderState, DraftItem, ExerciseCard, Found, Reason } from '../types';
 import styles from './builder.module.css';
 import { Burden } from './burden';
 import { Faults } from './faults';
@@ -17,6 +17,7 @@ import { Finder } from './finder';
 import { FindingsToday } from './findings-today';
 import { Finish } from './finish';
 import { ItemList } from './item-list';
+import { ProgramFlags } from './program-flags';
 import { WhatChanges } from './what-changes';
 
 export type BuilderProps = {
@@ -33,9 +34,10 @@ export type BuilderProps = {
   readonly cards: readonly ExerciseCard[];
   readonly before: readonly Prescribed[];
   readonly found: Found;
+  readonly flags: readonly BuilderFlag[];
 };
 
-const start: BuilderState = { ...untouched, draft: null, cards: [], found: null, newer: null };
+const start: BuilderState = { ...untouched, draft: null, cards: [], found: null, flags: null, newer: null };
 
 /**
  * The whole program as one form. What is typed lives in the fields; the list of exercises is the only thing that
@@ -88,6 +90,7 @@ export function Builder(props: BuilderProps) {
     setSaid(verb === 'remove' ? `Removed: ${name}` : `Moved ${verb}: ${name}`);
   };
 
+  const flags = state.flags ?? props.flags;
   const value = (name: string, otherwise: string) => {
     const typed = state.values[name];
     return typeof typed === 'string' ? typed : otherwise;
@@ -147,6 +150,7 @@ export function Builder(props: BuilderProps) {
           reasons={props.reasons}
           episodeSide={props.episodeSide}
           chosen={new Set(live.map((item) => item.slug))}
+          flags={flags}
           onAdd={add}
         />
         <ItemList
@@ -154,6 +158,7 @@ export function Builder(props: BuilderProps) {
           live={live}
           cards={cards}
           reasons={props.reasons}
+          flags={flags}
           errors={state.fields}
           onMove={move}
         />
@@ -167,6 +172,9 @@ export function Builder(props: BuilderProps) {
               complete={prescribed.length === live.length}
             />
           )}
+          {props.version === null ? (
+            <ProgramFlags flags={flags} reason={value('flagReason', '')} errors={state.fields.flagReason} />
+          ) : null}
           <Finish
             first={props.version === null}
             number={props.number}

@@ -25,6 +25,8 @@ const fields: Readonly<Record<string, string>> = {
   note: 'note',
   because: 'reason',
   words: 'reason',
+  flag: 'open red flag',
+  flagReason: 'reason beside the red flag',
 };
 
 /** What to put right, each with its exercise, as links to the fields. */
@@ -38,7 +40,11 @@ export function Faults({
   cards: ReadonlyMap<string, ExerciseCard>;
 }) {
   if (state.refusal !== 'invalid') return null;
-  const labels: Record<string, string> = { program: 'Program', reason: 'Reason for the change' };
+  const labels: Record<string, string> = {
+    program: 'Program',
+    reason: 'Reason for the change',
+    flagReason: 'Reason beside the red flag',
+  };
   for (const name of Object.keys(state.fields)) {
     const [key = '', field = ''] = name.split('.');
     const slug = items.find((item) => item.key === key)?.slug ?? '';

@@ -5,8 +5,9 @@ import { SearchInput, Select } from '@/components/form/inputs';
 import { Button } from '@/components/ui/button';
 import { Block } from '@/components/ui/panel';
 import { searchLibrary } from '../actions';
-import type { ExerciseCard, Found, Reason } from '../types';
+import type { BuilderFlag, ExerciseCard, Found, Reason } from '../types';
 import styles from './finder.module.css';
+import { FoundFlags } from './item-flags';
 
 /** So long after the last key the server is asked. */
 const PAUSE_MS = 160;
@@ -17,12 +18,14 @@ export function Finder({
   reasons,
   episodeSide,
   chosen,
+  flags,
   onAdd,
 }: {
   found: Found;
   reasons: readonly Reason[];
   episodeSide: string;
   chosen: ReadonlySet<string>;
+  flags: readonly BuilderFlag[];
   onAdd: (card: ExerciseCard, because: readonly string[]) => void;
 }) {
   const [found, setFound] = useState(given);
@@ -134,6 +137,7 @@ export function Finder({
               key={card.slug}
               card={card}
               chosen={chosen.has(card.slug)}
+              flags={flags}
               onAdd={() => onAdd(card, because)}
             />
           ))}
@@ -149,7 +153,17 @@ export function Finder({
   );
 }
 
-function Result({ card, chosen, onAdd }: { card: ExerciseCard; chosen: boolean; onAdd: () => void }) {
+function Result({
+  card,
+  chosen,
+  flags,
+  onAdd,
+}: {
+  card: ExerciseCard;
+  chosen: boolean;
+  flags: readonly BuilderFlag[];
+  onAdd: () => void;
+}) {
   return (
     <li className={styles.result}>
       <div className={styles.words}>
@@ -167,6 +181,7 @@ function Result({ card, chosen, onAdd }: { card: ExerciseCard; chosen: boolean; 
           {card.kit} · {card.usual}
         </span>
         {chosen ? <span className={styles.in}>in the program</span> : null}
+        <FoundFlags card={card} flags={flags} />
       </div>
       <Button
         type="submit"

@@ -9,10 +9,11 @@ import { SideBadge } from '@/components/ui/side-badge';
 import { Because, Tag } from '@/components/ui/tag';
 import type { FieldErrors } from '@/lib/result';
 import { readDose } from '../format';
-import type { DraftItem, ExerciseCard, Reason } from '../types';
+import type { BuilderFlag, DraftItem, ExerciseCard, Reason } from '../types';
 import { BecauseFields } from './because-fields';
 import { DoseFields } from './dose-fields';
 import styles from './item-card.module.css';
+import { ItemFlags } from './item-flags';
 
 type Verb = 'up' | 'down' | 'remove';
 
@@ -22,6 +23,7 @@ export function ItemCard({
   live,
   card,
   reasons,
+  flags,
   errors,
   first,
   last,
@@ -32,6 +34,7 @@ export function ItemCard({
   live: DraftItem;
   card: ExerciseCard;
   reasons: readonly Reason[];
+  flags: readonly BuilderFlag[];
   errors: FieldErrors;
   first: boolean;
   last: boolean;
@@ -67,6 +70,7 @@ export function ItemCard({
         <p className={styles.open}>The dose is not complete: usually {lowered(card.usual)}</p>
       )}
       <Chosen live={live} reasons={reasons} />
+      <ItemFlags initial={initial} live={live} card={card} flags={flags} errors={errors} />
       <Avoid card={card} reasons={reasons} />
       <details className={styles.fields} open={isNew || mine}>
         <summary>Side, dose and reason</summary>

@@ -1,6 +1,6 @@
 import { Block } from '@/components/ui/panel';
 import type { FieldErrors } from '@/lib/result';
-import type { DraftItem, ExerciseCard, Reason } from '../types';
+import type { BuilderFlag, DraftItem, ExerciseCard, Reason } from '../types';
 import { BurdenLine } from './burden';
 import { ItemCard } from './item-card';
 import styles from './item-list.module.css';
@@ -11,6 +11,7 @@ export function ItemList({
   live,
   cards,
   reasons,
+  flags,
   errors,
   onMove,
 }: {
@@ -18,6 +19,7 @@ export function ItemList({
   live: readonly DraftItem[];
   cards: ReadonlyMap<string, ExerciseCard>;
   reasons: readonly Reason[];
+  flags: readonly BuilderFlag[];
   errors: FieldErrors;
   onMove: (verb: 'up' | 'down' | 'remove', key: string) => void;
 }) {
@@ -44,6 +46,7 @@ export function ItemList({
                 live={live.find((one) => one.key === item.key) ?? item}
                 card={card}
                 reasons={reasons}
+                flags={flags}
                 errors={errors}
                 first={at === 0}
                 last={at === items.length - 1}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { flagInWords } from '@/clinical/triage/flag-words';
+import { exerciseHolds, type HeldExercise } from '@/clinical/triage/holds';
+import { openFlagsOf } from '@/clinical/triage/open-flags';
+import { listItems, listRevisions } from '@/db/queries/programs';
+import { holdOpenFlags, listOpenFlags, type OpenFlagRow } from '@/db/queries/red-flags';
+import type { ScopedTx } from '@/db/scope';
+import { storedExercise } from '@/features/library/schema';
+import type { BuilderFlag } from '../types';
+
+const builderFlags = (rows: readonly OpenFlagRow[]): BuilderFlag[] =>
+  openFlagsOf(rows).map(({ id, row, side, region }) => ({ id, row, side, region }));
+
+/** What is open on the chart, as the form needs it. */
+export const readFlags = async (tx: ScopedTx, patientId: string) =>
+  builderFlags(await listOpenFlags(tx, patientId));
+
+/** The same for the write: until it commits nobody opens another flag for this patient. */
+export const holdFlags = async (tx: ScopedTx, patientId: string) =>
+  builderFlags(await holdOpenFlags(tx, patientId));
+
+/** An exercise that nothing is known of any more is reached by every flag on all exercises. */
+const UNKNOWN: HeldExercise = { tags: [], region: 'whole body' };
+
+/** What flags can reach of each exercise: today's library first, else the snapshot that an earlier revision keeps. */
+export async function heldExercises(
+  tx: ScopedTx,
+  program: { patientId: string; programId: string },
+  shelf: ReadonlyMap<string, HeldExercise>,
+): Promise<(item: { slug: string }) => HeldExercise> {
+  const revisions = (await listRevisions(tx, program.patientId)).filter(
+    (one) => one.programId === program.programId,
+  );
+  const earlier = await listItems(
+    tx,
+    program.patientId,
+    revisions.map((one) => one.id),
+  );
+  const kept = new Map(earlier.map((item) => [item.slug, storedExercise.parse(item.exercise)]));
+  return ({ slug }) => shelf.get(slug) ?? kept.get(slug) ?? UNKNOWN;
+}
+
+/** The open flags that block something in the present revision of a program, in words. Held as for a write. */
+export async function blockedNow(tx: ScopedTx, patientId: string, programId: string): Promise<string[]> {
+  const flags = await holdFlags(tx, patientId);
+  const [latest] = (await listRevisions(tx, patientId)).filter((one) => one.programId === programId);
+  const items = flags.length > 0 && latest ? await listItems(tx, patientId, [latest.id]) : [];
+  const holds = items.flatMap(({ exercise, dose }) =>
+    exerciseHolds(storedExercise.parse(exercise), dose.side, flags),
+  );
+  const blocking = holds.filter((one) => one.effect === 'blocked').map((one) => flagInWords(one.flag));
+  return [...new Set(blocking)];
+}
