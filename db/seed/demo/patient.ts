@@ -9,6 +9,7 @@ import type { Random } from '../random';
 import type { DemoComplaint } from './complaints.data';
 import { diaryCourse, type Plan } from './course';
 import type { DemoPatient } from './patients.data';
+import { followRunner, nameRunnerGoals, runnerRandom, runnerTold } from './runner';
 import { stories } from './stories';
 import { treat } from './treatment';
 import { examination } from './visit';
@@ -107,6 +108,10 @@ export async function makeDemoPatient(
         pins.push({ id: await makeTriggerPoint(tx, random, place), side, share });
       }
     }
+    const runner = patient.story === 'runner' && side !== 'both' ? runnerRandom() : null;
+    const own = { patientId: madeId, episodeId: episode };
+    const goalIds = runner ? await nameRunnerGoals(tx, runner, own, startedOn) : [];
+    const visits: { assessmentId: string; examinedOn: string }[] = [];
     let raisedIds: ReadonlyMap<string, string> = new Map();
     for (const [index, examinedOn] of visitDays.entries()) {
       const level = Math.max(0, story.pain(index / VISITS.length));
@@ -118,10 +123,15 @@ export async function makeDemoPatient(
         examinedOn,
         status: 'signed' as const,
         ...found,
+        told: runner
+          ? { random: runner, told: runnerTold(index, visitDays.length, examinedOn, goalIds) }
+          : undefined,
       };
       const made = await makeAssessment(tx, random, visit);
+      visits.push({ assessmentId: made.id, examinedOn });
       if (index === 0) raisedIds = made.raisedIds;
     }
+    if (runner && side !== 'both') await followRunner(tx, runner, own, side, visits);
     const planDays = patient.story === 'new' ? [] : visitDays.filter((_, index) => index % 2 === 0);
     const treated: Plan[] = await treat(
       tx,

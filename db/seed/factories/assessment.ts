@@ -11,6 +11,7 @@ import {
 import type { ScopedTx } from '../../scope';
 import { instantOn } from '../days';
 import type { Random } from '../random';
+import { makeTold, type Told } from './history';
 import { insertMany } from './insert-many';
 
 type Side = 'left' | 'right';
@@ -30,6 +31,8 @@ export type NewAssessment = {
   areas: readonly Insert<typeof symptomAreas>[];
   gait: readonly Insert<typeof gaitNotes>[];
   scores: readonly (Insert<typeof triggerPointScores> & { triggerPointId: string })[];
+  /** What the patient told, with the numbers that its ids come from. */
+  told?: { random: Random; told: Told } | undefined;
 };
 
 /** One visit with everything that was found; gives the ids of the findings that the therapist kept. */
@@ -69,6 +72,9 @@ export async function makeAssessment(
   );
   const raised = visit.raised.map((row) => ({ ...part(), ...row }));
   await insertMany(tx, raisedFindings, raised);
+  if (visit.told) {
+    await makeTold(tx, visit.told.random, { patientId, assessmentId: id, examinedOn }, visit.told.told);
+  }
   // Last, as in the product: a signed examination takes no more parts.
   if (status === 'signed') await signAssessment(tx, patientId, id, createdAt);
   return { id, raisedIds: new Map(raised.map((row) => [row.findingCode, row.id])) };
