@@ -11,9 +11,25 @@ export const factorEvidence = {
 } as const;
 export type FactorEvidence = keyof typeof factorEvidence;
 
+export type FactorCode =
+  | 'pelvic-drop-gluteus-medius'
+  | 'anterior-tilt-gluteus-maximus'
+  | 'overstride'
+  | 'intrinsic-foot'
+  | 'overworked-soleus'
+  | 'load'
+  | 'earlier-strain'
+  | 'age'
+  | 'speed-hills'
+  | 'terrain'
+  | 'shoes'
+  | 'running-style'
+  | 'hamstrings'
+  | 'sitting';
+
 /** Something that may contribute to calf pain. Always possible, never a cause. */
 export interface ContributingFactor {
-  code: string;
+  code: FactorCode;
   name: string;
   /** Findings of which any one puts it on the list. */
   seenAs: readonly FindingCode[];

@@ -24,6 +24,7 @@ import { readMapOf } from './body-map/loaders';
 import { draftFields } from './draft/format';
 import { type Examination, readExamination } from './draft/loaders';
 import { knownGoals, namedGoals } from './history/loaders';
+import { patternOf } from './pattern/format';
 import { findingInWords, proposalsOf } from './raised/format';
 import { pairOfRows } from './stretch-pair/format';
 import { pinHistories, pinsOf } from './trigger-points/loaders';
@@ -93,7 +94,14 @@ export async function loadAssessment(patientId: string, assessmentId: string) {
     if (read.row.status === 'draft') return { status: 'draft' as const, ...read, form: formOf(read) };
     const kept = (await listKeptFindings(tx, patientId)).filter((one) => one.assessmentId === assessmentId);
     const addenda: readonly AddendumRow[] = await listAddenda(tx, patientId, assessmentId);
-    return { status: 'signed' as const, ...read, kept, addenda, newId: newId() };
+    return {
+      status: 'signed' as const,
+      ...read,
+      kept,
+      addenda,
+      pattern: patternFrom(read, kept),
+      newId: newId(),
+    };
   });
   // Only now: thrown inside, it would take the audit row of the opening with it.
   return loaded ?? notFound();
@@ -137,10 +145,24 @@ function formOf({ row, patient, examination, earlier, earlierMap, emergencyNumbe
 export async function loadReview(patientId: string, assessmentId: string) {
   const loaded = await withChart(patientId, async (tx, chart) => {
     const read = await readAssessment(tx, chart, assessmentId);
-    return read && { ...read, proposals: proposalsFrom(read.examination) };
+    return read && { ...read, proposals: proposalsFrom(read.examination), pattern: patternFrom(read, null) };
   });
   return loaded ?? notFound();
 }
+
+/** What the findings amount to together; of a signed examination, those that were kept. */
+const patternFrom = (
+  { draft, pins, examination, episode, open }: LoadedAssessment,
+  kept: Parameters<typeof patternOf>[0]['kept'],
+) =>
+  patternOf({
+    draft,
+    pins,
+    context: examination.context,
+    episodeSide: episode.side,
+    openFlags: open.flags.map(({ row }) => row.code),
+    kept,
+  });
 
 /** What the rules raise from an examination as it is stored. */
 export const proposalsFrom = (examination: Examination) =>

@@ -3,6 +3,8 @@ import type { RuleContext } from '@/clinical/battery/rule';
 import { unasked } from '@/clinical/triage/raise';
 import { Block } from '@/components/ui/panel';
 import type { NamedGoal } from '../history/types';
+import { PatternSection } from '../pattern/components/pattern-section';
+import type { Pattern } from '../pattern/types';
 import { SignForm } from '../raised/components/sign-form';
 import { decisionName, findingInWords } from '../raised/format';
 import type { Draft, PinPlace, PinScore, Proposal } from '../types';
@@ -18,10 +20,11 @@ type Props = HeadOf & {
   measures: ReactNode;
   pins: readonly (PinPlace & PinScore & { id: string })[];
   proposals: readonly Proposal[];
+  pattern: Pattern;
 };
 
 /** What will be signed, in words, then what the rules raise from it: kept or dropped, one by one. */
-export function ReviewPage({ draft, pins, goals, measures, proposals, ...of }: Props) {
+export function ReviewPage({ draft, pins, goals, measures, proposals, pattern, ...of }: Props) {
   const named = proposals.map((one) => ({ ...one, name: decisionName(one), words: findingInWords(one) }));
   return (
     <>
@@ -29,6 +32,7 @@ export function ReviewPage({ draft, pins, goals, measures, proposals, ...of }: P
       <OpenFlagsOf of={of} />
       <Content draft={draft} pins={pins} goals={goals} measures={measures} context={of.examination.context} />
       <div className={styles.content}>
+        <PatternSection pattern={pattern} />
         <Block
           id="decide"
           title="What this points toward"

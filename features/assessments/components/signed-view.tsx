@@ -8,6 +8,8 @@ import type { MapOfVisit } from '../body-map/format';
 import { LeftTyping } from '../conflict/components/left-typing';
 import { momentInWords } from '../format';
 import type { NamedGoal } from '../history/types';
+import { PatternSection } from '../pattern/components/pattern-section';
+import type { Pattern } from '../pattern/types';
 import { findingInWords } from '../raised/format';
 import type { Draft, PinPlace, PinScore } from '../types';
 import { AddendumForm } from './addendum-form';
@@ -25,6 +27,7 @@ type Props = HeadOf & {
   pins: readonly (PinPlace & PinScore & { id: string })[];
   kept: readonly { id: string; findingCode: string; side: string; strength: 'suggests' | 'possible' }[];
   addenda: readonly AddendumRow[];
+  pattern: Pattern;
   /** The body map of the episode’s last signed visit. */
   earlierMap: MapOfVisit | null;
   newId: string;
@@ -40,6 +43,7 @@ export function SignedView({
   measures,
   kept,
   addenda,
+  pattern,
   earlierMap,
   newId,
   timeZone,
@@ -74,6 +78,7 @@ export function SignedView({
       </div>
       <Content draft={draft} pins={pins} goals={goals} measures={measures} context={of.examination.context} />
       <div className={styles.content}>
+        <PatternSection pattern={pattern} />
         <SinceLast earlier={earlierMap} later={{ examinedOn: draft.examinedOn, areas: draft.areas, pins }} />
         <Block id="addenda" title="Addenda" aside={addenda.length === 0 ? 'none' : `${addenda.length}`}>
           <ul className={styles.list}>

@@ -19,20 +19,28 @@ export function proposalsOf(
   pins: readonly (PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[],
   context: RuleContext = {},
 ): Proposal[] {
-  const all = [
-    ...ofPair(draft.pair, context),
-    ...draft.tests.flatMap((entry) => ofTest(entry, draft.pair, context)),
-    ...pins.flatMap(ofPin),
-    ...draft.gait.flatMap(ofGait),
-  ];
   const kept = new Map<string, Proposal>();
-  for (const proposal of all) {
+  for (const proposal of reasonsOf(draft, pins, context)) {
     const name = decisionName(proposal);
     const known = kept.get(name);
     if (!known || (known.strength === 'possible' && proposal.strength === 'suggests'))
       kept.set(name, proposal);
   }
   return [...kept.values()];
+}
+
+/** Everything that the rules raise: a finding that two tests raise stands here twice, each with its test. */
+export function reasonsOf(
+  draft: Pick<Draft, 'pair' | 'tests' | 'gait'>,
+  pins: readonly (PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[],
+  context: RuleContext = {},
+): Proposal[] {
+  return [
+    ...ofPair(draft.pair, context),
+    ...draft.tests.flatMap((entry) => ofTest(entry, draft.pair, context)),
+    ...pins.flatMap(ofPin),
+    ...draft.gait.flatMap(ofGait),
+  ];
 }
 
 /** The form's field that holds the therapist's answer. */
