@@ -37,8 +37,10 @@ export interface GaitWords {
 export interface AreaWords {
   kind: 'area';
   region: string;
-  side: BodySide;
+  /** A region of the midline has no other side than the middle. */
+  side: BodySide | 'middle';
   quality: string | null;
+  depth: 'superficial' | 'deep' | null;
   /** 0 to 10 */
   intensity: number | null;
 }

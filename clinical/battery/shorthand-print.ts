@@ -87,12 +87,7 @@ function printGait({ item, stanceLimb, activity, phase, grade, degrees, option }
   return [item, LETTERS[stanceLimb], 'stance', ...said.filter((one) => one !== null)].join(' ');
 }
 
-function printArea({ region, side, quality, intensity }: AreaWords): string {
-  return [
-    'area',
-    LETTERS[side],
-    region,
-    ...(quality ? [quality] : []),
-    ...(intensity === null ? [] : [intensity]),
-  ].join(' ');
+function printArea({ region, side, quality, depth, intensity }: AreaWords): string {
+  const said = [side === 'middle' ? side : LETTERS[side], region, quality, depth, intensity];
+  return ['area', ...said.filter((one) => one !== null)].join(' ');
 }

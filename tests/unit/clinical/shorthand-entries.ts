@@ -140,13 +140,18 @@ const ofGait = fc.constantFrom(...gaitItems).chain((item) => {
     .filter((note) => note.grade !== null || note.degrees !== null || note.option !== null)
     .filter((note) => !contradictsDegrees(item, note));
 });
-const ofArea = fc.record({
-  kind: fc.constant('area' as const),
-  region: fc.constantFrom(...symptomRegions.map((region) => region.code)),
-  side,
-  quality: fc.option(fc.constantFrom('ache', 'sharp', 'burning', 'tingling', 'numb', 'tight'), { nil: null }),
-  intensity: score,
-});
+const ofArea = fc.constantFrom(...symptomRegions).chain((region) =>
+  fc.record({
+    kind: fc.constant('area' as const),
+    region: fc.constant(region.code),
+    side: region.middle ? fc.constant('middle' as const) : side,
+    quality: fc.option(fc.constantFrom('ache', 'sharp', 'burning', 'tingling', 'numb', 'tight'), {
+      nil: null,
+    }),
+    depth: fc.option(fc.constantFrom('superficial' as const, 'deep' as const), { nil: null }),
+    intensity: score,
+  }),
+);
 /** Any finding that shorthand can say, by chance, from the data alone. */
 export const anything: fc.Arbitrary<ShorthandEntry> = fc.oneof(
   { weight: 7, arbitrary: ofTest },

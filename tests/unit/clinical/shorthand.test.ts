@@ -207,7 +207,14 @@ describe('what a therapist types', () => {
 
   test('an area of the body map', () => {
     expect(entriesOf('area L soleus central ache 4')).toEqual([
-      { kind: 'area', region: 'soleus-central', side: 'left', quality: 'ache', intensity: 4 },
+      {
+        kind: 'area',
+        region: 'soleus-central',
+        side: 'left',
+        quality: 'ache',
+        depth: null,
+        intensity: 4,
+      },
     ]);
   });
 });
