@@ -87,8 +87,8 @@ function whatIsMissing(item: GaitItem, said: Said): string | null {
   if (!item.stanceLimbs.includes(stanceLimb))
     return `One stance leg for each note of this: ${oneOf(item.stanceLimbs)}`;
   if (!phase) return `Which phase? ${oneOf(item.phases.map((one) => gaitPhases[one]))}`;
-  if (degrees !== null && (item.measure === null || Math.abs(degrees) > 90))
-    return item.measure === null ? 'No angle is taken of this' : 'Degrees: from −90 to 90';
+  if (degrees !== null && (item.measure === null || degrees < -45 || degrees > 90))
+    return item.measure === null ? 'No angle is taken of this' : 'Degrees: from −45 to 90';
   if (grade === null && degrees === null && option === null) return `What is seen? ${wordsFor(item)}`;
   return contradictsDegrees(item, said) ? 'The degrees say the contrary of the rest' : null;
 }

@@ -12,6 +12,8 @@ export type Editor = {
   readonly errors: FieldErrors;
   /** Adds, removes or fills fields by their names. */
   readonly change: (by: (values: Values) => Values) => void;
+  /** Fills fields in which something may already be typed: the sections are drawn anew with the values. */
+  readonly fill: (by: (values: Values) => Values) => void;
   /** False in the page as the server sends it: what needs script is not offered before it runs. */
   readonly running: boolean;
 };

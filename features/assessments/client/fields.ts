@@ -1,9 +1,10 @@
 'use client';
 
+import { isBlank, rowKeys, rowOf } from '../format';
 import type { Values } from '../types';
 
 /** Names that belong to the form itself, not to the examination. */
-const OWN = /^(\$ACTION|id$|patientId$|version$|next$|drop$)/;
+const OWN = /^(\$ACTION|id$|patientId$|version$|next$|drop$|command$)/;
 
 /** The examination's fields as they would be sent. */
 export function fieldsOf(data: FormData): Values {
@@ -15,6 +16,20 @@ export function fieldsOf(data: FormData): Values {
 }
 
 export const formFields = (form: HTMLFormElement): Values => fieldsOf(new FormData(form));
+
+const LISTS = ['area', 'pin', 'gait', 'run', 'goal', 'treat'];
+
+/** The values without rows in which nothing stands: a spare row that was left alone is none of the list. */
+export function withoutBlankRows(values: Values): Values {
+  const blank = LISTS.flatMap((list) =>
+    rowKeys(values, list)
+      .filter((key) => isBlank(rowOf(values, list, key)))
+      .map((key) => `${list}.${key}.`),
+  );
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => !blank.some((prefix) => name.startsWith(prefix))),
+  );
+}
 
 /** Remembers the field that is being written in, to go back to it after the fields were drawn anew. */
 export function holdFocus(form: HTMLFormElement): () => void {

@@ -10,8 +10,11 @@ import { useEditor } from './editor';
  * can be added without script. `first` is the spare's key as the server made it.
  */
 export function useRows(list: 'area' | 'pin' | 'gait' | 'run' | 'goal' | 'treat', first: string) {
-  const { start, change } = useEditor();
-  const [spare, setSpare] = useState(first);
+  const { start, change, running } = useEditor();
+  // Drawn anew, the section finds the first spare row used up: it is one of the list by now.
+  const [spare, setSpare] = useState(() =>
+    running && rowKeys(start, list).includes(first) ? newId() : first,
+  );
   const keys = rowKeys(start, list).filter((key) => key !== spare);
   /** The spare row becomes one of the list, with these fields filled on top of what was typed. */
   const add = (fields: Record<string, string> = {}) => {

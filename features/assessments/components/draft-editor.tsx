@@ -4,6 +4,7 @@ import type { BatteryTest } from '@/clinical/battery/test';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { TestsSection } from '../battery-tests/components/tests-section';
 import type { EarlierTests } from '../battery-tests/types';
+import { CommandLine } from '../command/components/command-line';
 import { GaitNotes } from '../gait-notes/components/gait-notes';
 import { Goals } from '../history/components/goals';
 import { HistorySection } from '../history/components/history';
@@ -61,6 +62,7 @@ export function DraftEditor({ timeZone, viewerId, measures, measuresNote, form, 
       timeZone={timeZone}
       measuresNote={measuresNote}
       head={<AssessmentHead of={of} state="draft" />}
+      command={<CommandLine earlier={earlier} pins={pins} context={form.context} />}
     >
       <OpenFlagsOf of={of} />
       <ScreenSection emergencyNumber={form.emergencyNumber} />

@@ -18,8 +18,9 @@ import { untouched } from '@/lib/form-state';
 import { saveDraft } from '../actions';
 import { useAutosave } from '../client/autosave';
 import { EditorContext } from '../client/editor';
-import { formFields, holdFocus } from '../client/fields';
+import { formFields, holdFocus, withoutBlankRows } from '../client/fields';
 import { useReconcile } from '../client/reconcile';
+import { scaleByKey } from '../client/scale-keys';
 import { useTyping } from '../client/typing';
 import { BroughtNotice } from '../conflict/components/brought-notice';
 import { ConflictPanel } from '../conflict/components/conflict-panel';
@@ -43,6 +44,8 @@ type Props = {
   measuresNote: string;
   /** Title and facts; the state of saving stands beside it. */
   head: ReactNode;
+  /** Stands below the sections and stays when they are drawn anew. */
+  command: ReactNode;
   children: ReactNode;
 };
 
@@ -60,6 +63,7 @@ export function Editor({
   timeZone,
   measuresNote,
   head,
+  command,
   children,
 }: Props) {
   const router = useRouter();
@@ -102,7 +106,7 @@ export function Editor({
       back();
       then();
     };
-    setStart(next);
+    setStart(withoutBlankRows(next));
     setLive(next);
     setDrawn((times) => times + 1);
   }, []);
@@ -131,6 +135,14 @@ export function Editor({
     [start, take],
   );
 
+  const fill = useCallback(
+    (by: (values: Values) => Values) => {
+      const next = by(form.current ? formFields(form.current) : start);
+      draw(next, () => take(next));
+    },
+    [start, draw, take],
+  );
+
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const pressed = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
@@ -141,8 +153,8 @@ export function Editor({
   };
 
   const editor = useMemo(
-    () => ({ start, live, errors: state.fields, change, running }),
-    [start, live, state.fields, change, running],
+    () => ({ start, live, errors: state.fields, change, fill, running }),
+    [start, live, state.fields, change, fill, running],
   );
   const said = told(state, phase, timeZone);
   const labels = fieldLabels(Object.keys(state.fields));
@@ -153,7 +165,10 @@ export function Editor({
         action={action}
         onSubmit={submit}
         onInput={read}
-        onKeyDown={toNextSection}
+        onKeyDown={(event) => {
+          scaleByKey(event);
+          toNextSection(event);
+        }}
         autoComplete="off"
         noValidate
       >
@@ -183,8 +198,11 @@ export function Editor({
           <Rail values={live} knownPins={knownPins} measuresNote={measuresNote}>
             <span aria-hidden="true">{said.words}</span>
           </Rail>
-          <div key={drawn} className={styles.sections}>
-            {children}
+          <div className={styles.sections}>
+            <div key={drawn} className={styles.sections}>
+              {children}
+            </div>
+            {command}
           </div>
         </div>
       </form>

@@ -130,7 +130,7 @@ const ofGait = fc.constantFrom(...gaitItems).chain((item) => {
       grade: perhaps(item.graded, fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const)),
       degrees: perhaps(
         item.measure !== null,
-        fc.integer({ min: -900, max: 900 }).map((tenths) => tenths / 10),
+        fc.integer({ min: -450, max: 900 }).map((tenths) => tenths / 10),
       ),
       option:
         item.options.length === 0
