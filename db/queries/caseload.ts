@@ -41,6 +41,8 @@ export type CaseloadRecord = {
   /** "days ago,worst,done,part,not done" of each logged day of 28; a day without pain has an empty worst. */
   readonly days: string | null;
   readonly action: number;
+  /** "flag code,side" of each open red flag, oldest first; null for none. */
+  readonly flags: string | null;
 };
 
 export type CaseloadPage = {
@@ -108,6 +110,11 @@ const DAYS = `
   from day_totals t
   where t.clinic_id = $1 and t.patient_id = f.id and t.episode_id = f.episode_id
     and t.local_on between $3::date - 27 and $3::date`;
+
+/** By the partial index of open flags: nothing is read for who has none. */
+const FLAGS = `
+  select string_agg(concat(r.flag_code, ',', r.side), ';' order by r.raised_at) as flags
+  from red_flags r where r.clinic_id = $1 and r.patient_id = f.id and r.resolved_at is null`;
 
 const DONE = `
   select least(sum(t.done_count)::int, n.expected)::numeric / n.expected as adherence
@@ -185,12 +192,13 @@ select (select count(*)::int from mine) as total,
          (select action, count(*) as n from keyed group by action) w) as waiting,
        f.id, f.full_name, f.born_on, f.side, f.complaint, f.started_on, f.seen_count, f.seen_on, f.draft_on,
        f.program_status, f.began_on, f.logged_on, f.logged_at, f.action,
-       p.pain, p.pain_on, n.expected, n.asked, d.days
+       p.pain, p.pain_on, n.expected, n.asked, d.days, o.flags
 from (values (1)) one(row)
 left join page f on true
 left join lateral (${PAIN}) p on true
 left join lateral (${EXPECTED}) n on true
 left join lateral (${DAYS}) d on true
+left join lateral (${FLAGS}) o on true
 order by f.place`;
   const name = ['caseload', by, descending ? 'down' : 'up', view.cursor?.side ?? 'first']
     .concat(view.side ? 'side' : [], view.next ? 'next' : [], view.find ? 'find' : [])

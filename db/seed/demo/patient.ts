@@ -8,11 +8,13 @@ import { makeEpisode, makePatient } from '../factories/patient';
 import type { Random } from '../random';
 import type { DemoComplaint } from './complaints.data';
 import { diaryCourse, type Plan } from './course';
+import { flagChart } from './flagged';
 import type { DemoPatient } from './patients.data';
 import { followRunner, nameRunnerGoals, runnerRandom, runnerTold } from './runner';
 import { stories } from './stories';
 import { treat } from './treatment';
 import { examination } from './visit';
+import { screen, visitEnd } from './visit-end';
 
 export type Setting = {
   clinicId: string;
@@ -117,6 +119,8 @@ export async function makeDemoPatient(
       const level = Math.max(0, story.pain(index / VISITS.length));
       const gait = patient.story === 'runner' && index % 2 === 0;
       const found = examination({ complaint, side, level, pins, gait, first: index === 0 }, random);
+      const positive =
+        patient.flagged && index === 0 && side !== 'both' ? { 'bone-spot-rest-pain': side } : {};
       const visit = {
         patientId: madeId,
         episodeId: episode,
@@ -126,10 +130,16 @@ export async function makeDemoPatient(
         told: runner
           ? { random: runner, told: runnerTold(index, visitDays.length, examinedOn, goalIds) }
           : undefined,
+        flags: screen(positive),
+        ...visitEnd(complaint, side, index === 0, visitDays[index + 1] ?? addDays(today, 7)),
       };
       const made = await makeAssessment(tx, random, visit);
       visits.push({ assessmentId: made.id, examinedOn });
       if (index === 0) raisedIds = made.raisedIds;
+      if (index === 0 && patient.flagged && side !== 'both') {
+        const chart = { patientId: madeId, episodeId: episode, side, today };
+        await flagChart(tx, chart, { id: made.id, on: examinedOn });
+      }
     }
     if (runner && side !== 'both') await followRunner(tx, runner, own, side, visits);
     const planDays = patient.story === 'new' ? [] : visitDays.filter((_, index) => index % 2 === 0);

@@ -12,6 +12,8 @@ export type DemoPatient = {
   complaint?: string;
   side?: 'left' | 'right' | 'both';
   weeks?: number;
+  /** Has an open red flag, and one that was resolved. */
+  flagged?: true;
 };
 
 /** The patients who are named on purpose: long names, other scripts, the stories that screens must show well. */
@@ -54,7 +56,7 @@ export const namedPatients: Readonly<Record<string, readonly DemoPatient[]>> = {
       weeks: 9,
     },
     { name: 'Juno Ashworth', age: 19, story: 'new', side: 'right', weeks: 0 },
-    { name: 'Tomasz Wiertel', age: 46, story: 'rising', side: 'left', weeks: 4 },
+    { name: 'Tomasz Wiertel', age: 46, story: 'rising', side: 'left', weeks: 4, flagged: true },
     { name: 'Saoirse Ní Dhomhnaill', age: 25, story: 'recovered', side: 'left', weeks: 11 },
     { name: 'Ebrahim Sadiq', age: 77, story: 'never-logged', side: 'left', weeks: 5 },
   ],

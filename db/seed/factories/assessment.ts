@@ -8,9 +8,11 @@ import {
   triggerPointScores,
   triggerPoints,
 } from '../../schema/findings';
+import { flagAnswers } from '../../schema/red-flags';
+import { plans, treatments } from '../../schema/treatments';
 import type { ScopedTx } from '../../scope';
 import { instantOn } from '../days';
-import type { Random } from '../random';
+import { Random } from '../random';
 import { makeTold, type Told } from './history';
 import { insertMany } from './insert-many';
 
@@ -33,6 +35,9 @@ export type NewAssessment = {
   scores: readonly (Insert<typeof triggerPointScores> & { triggerPointId: string })[];
   /** What the patient told, with the numbers that its ids come from. */
   told?: { random: Random; told: Told } | undefined;
+  flags?: readonly Insert<typeof flagAnswers>[];
+  treatments?: readonly Insert<typeof treatments>[];
+  plan?: Insert<typeof plans>;
 };
 
 /** One visit with everything that was found; gives the ids of the findings that the therapist kept. */
@@ -70,6 +75,20 @@ export async function makeAssessment(
     triggerPointScores,
     visit.scores.map((row) => ({ ...part(), ...row })),
   );
+  // Their ids come from a generator of their own: what else is drawn stays the same.
+  const own = new Random(Number.parseInt(id.slice(-8), 16));
+  const ownPart = () => ({ clinicId, id: own.id(createdAt), patientId, assessmentId: id, ...written });
+  await insertMany(
+    tx,
+    flagAnswers,
+    (visit.flags ?? []).map((row) => ({ ...ownPart(), ...row })),
+  );
+  await insertMany(
+    tx,
+    treatments,
+    (visit.treatments ?? []).map((row) => ({ ...ownPart(), ...row })),
+  );
+  if (visit.plan) await tx.db.insert(plans).values({ ...ownPart(), ...visit.plan });
   const raised = visit.raised.map((row) => ({ ...part(), ...row }));
   await insertMany(tx, raisedFindings, raised);
   if (visit.told) {

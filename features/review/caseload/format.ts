@@ -1,6 +1,9 @@
 import { median } from '@/clinical/pain/trend';
 import type { Day } from '@/clinical/time/days';
+import { flagInWords } from '@/clinical/triage/flag-words';
 import { type NextAction, nextActions, quietDays } from '@/clinical/triage/next-action';
+import { openFlagsOf } from '@/clinical/triage/open-flags';
+import { flagSides } from '@/clinical/triage/red-flag';
 import type { AdherenceState } from '@/components/charts/series';
 import { writeScores, writeStates } from '@/components/charts/series-text';
 import type { CaseloadRecord } from '@/db/queries/caseload';
@@ -31,7 +34,18 @@ export function caseloadRow(record: CaseloadRecord, today: Day, timeZone: string
     marks: writeStates(marksOf(told, record.asked)),
     lastLog: lastLogWords(record, today, timeZone),
     lastVisit: record.seen_on ? dayWords(record.seen_on, today) : 'none yet',
+    flags: flagWords(record.flags),
   };
+}
+
+/** "flag code,side;…" */
+function flagWords(flags: string | null): string {
+  if (flags === null) return '';
+  const open = flags.split(';').map((one) => {
+    const [flagCode = '', where = ''] = one.split(',');
+    return { flagCode, side: flagSides.find((side) => side === where) ?? 'none', regionCode: null };
+  });
+  return openFlagsOf(open).map(flagInWords).join('; ');
 }
 
 /** "days ago,worst,done,part,not done;…": an empty worst is a day without pain told, and stays null. */

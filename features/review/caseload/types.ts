@@ -24,6 +24,8 @@ export type CaseloadRow = {
   readonly marks: string;
   readonly lastLog: string;
   readonly lastVisit: string;
+  /** Open red flags in words, most urgent first; empty for none. */
+  readonly flags: string;
 };
 
 export type CaseloadData = {

@@ -26,6 +26,7 @@ const blank: CaseloadRecord = {
   asked: null,
   days: null,
   action: 2,
+  flags: null,
 };
 const row = (given: Partial<CaseloadRecord>) => caseloadRow({ ...blank, ...given }, TODAY, 'Europe/Madrid');
 
@@ -41,6 +42,14 @@ describe('a row of the caseload', () => {
       rule: 'No assessment yet',
     });
     expect(readScores(row({}).scores)).toEqual(new Array(28).fill(null));
+  });
+
+  test('names what red flags are open, most urgent first, with their sides', () => {
+    expect(row({}).flags).toBe('');
+    const { flags } = row({
+      flags: 'weight-loss-of-old,none;bone-stress-suspected,right;dvt-suspected,left',
+    });
+    expect(flags).toBe('Possible clot in a leg, left; Possible bone stress, right');
   });
 
   test('keeps a day without pain a gap, and a told 0 a 0', () => {

@@ -49,7 +49,12 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     id: 'next',
     head: 'Next',
     sortable: true,
-    cell: (row) => <Signal {...glyphs[row.next]} rule={row.rule} numbers={row.numbers} />,
+    cell: (row) => (
+      <>
+        {row.flags === '' ? null : <Signal tone="flag" rule="Red flag open" numbers={row.flags} />}
+        <Signal {...glyphs[row.next]} rule={row.rule} numbers={row.numbers} />
+      </>
+    ),
   },
   {
     id: 'spark',
