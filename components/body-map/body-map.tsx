@@ -3,9 +3,12 @@ import { bodyView } from '@/clinical/anatomy/body-map/all-views';
 import type { BodyRegion, BodyView, BodyViewCode, RegionSide } from '@/clinical/anatomy/body-map/body-view';
 import { BODY_BOX, withMirror } from '@/clinical/anatomy/body-map/geometry';
 import { shapesOn } from '@/clinical/anatomy/body-map/shown';
+import { regionUnderPin } from '@/clinical/anatomy/pin-places';
 import { symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
 import styles from './body-map.module.css';
 import { linePath, shapePath } from './leg-paths';
+import type { BodyPin } from './leg-pin';
+import { BodyPins } from './leg-pins';
 import { type BodyMark, MARK_WORDS } from './mark';
 import { MarkPatterns, markedShape } from './mark-patterns';
 
@@ -19,7 +22,15 @@ export const BODY_WINDOW = [LEFT, TOP - HEAD, WIDTH, HEIGHT + HEAD] as const;
  * The whole body from one side, with its marks. Left and Right stand on the drawing in words, and do not turn with
  * the language. The drawing is an image with a name; everything it shows must also stand in words beside it.
  */
-export function BodyMap({ view: code, marks = [] }: { view: BodyViewCode; marks?: readonly BodyMark[] }) {
+export function BodyMap({
+  view: code,
+  marks = [],
+  pins = [],
+}: {
+  view: BodyViewCode;
+  marks?: readonly BodyMark[];
+  pins?: readonly BodyPin[];
+}) {
   const id = useId();
   const view = bodyView[code];
   const outline = shapePath(withMirror(view.half));
@@ -29,7 +40,7 @@ export function BodyMap({ view: code, marks = [] }: { view: BodyViewCode; marks?
       className={styles.figure}
       viewBox={BODY_WINDOW.join(' ')}
       role="img"
-      aria-label={bodyMapInWords(view, shown)}
+      aria-label={bodyMapInWords(view, shown, pins)}
     >
       <defs>
         <clipPath id={`${id}body`}>
@@ -68,6 +79,7 @@ export function BodyMap({ view: code, marks = [] }: { view: BodyViewCode; marks?
         ))}
       </g>
       <Sides view={view} />
+      <BodyPins view={view} pins={pins} />
     </svg>
   );
 }
@@ -108,13 +120,22 @@ export function spotInWords({ code, side }: Pick<BodyMark, 'code' | 'side'>): st
   return side === 'middle' ? name : `${side} ${name}`;
 }
 
-function bodyMapInWords(view: BodyView, marks: readonly BodyMark[]): string {
+function bodyMapInWords(view: BodyView, marks: readonly BodyMark[], pins: readonly BodyPin[]): string {
   const side = `The patient’s left is on the ${view.readersLeftIs === 'left' ? 'left' : 'right'} of the picture.`;
   const marked = marks.map((mark) =>
     mark.look === 'marked' ? spotInWords(mark) : `${spotInWords(mark)}, ${MARK_WORDS[mark.look]}`,
   );
+  const pinned = pins
+    .filter((pin) => pin.view === view.code)
+    .map(
+      (pin) =>
+        `${pin.label}, ${pin.side} ${regionUnderPin(view.code, pin)?.name ?? 'outside the named regions'}`,
+    );
   return [
     `Whole body ${view.name}. ${side}`,
-    marked.length > 0 ? `Marked: ${marked.join('; ')}.` : 'Nothing marked here.',
-  ].join(' ');
+    marked.length > 0 ? `Marked: ${marked.join('; ')}.` : pinned.length > 0 ? '' : 'Nothing marked here.',
+    pinned.length > 0 ? `Pins: ${pinned.join('; ')}.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

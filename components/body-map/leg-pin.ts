@@ -1,3 +1,4 @@
+import type { LegSide } from '@/clinical/anatomy/leg-map/geometry';
 import type { Place } from '@/clinical/anatomy/leg-map/leg-view';
 import type { Change } from '@/clinical/anatomy/overlay';
 import type { TriggerPointStatus } from '@/clinical/battery/trigger-point-status';
@@ -12,3 +13,6 @@ export interface LegPin extends Place {
   /** What became of it between two dates; its sign then stands at the pin. */
   change?: Change;
 }
+
+/** On the whole body both sides are drawn, so a pin there says its own. */
+export type BodyPin = LegPin & { side: LegSide };

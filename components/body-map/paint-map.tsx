@@ -12,6 +12,7 @@ import {
 import type { Spot } from '@/clinical/anatomy/body-map/geometry';
 import { type Direction, nextInDirection } from '@/clinical/anatomy/body-map/steps';
 import { cx } from '../ui/cx';
+import { pointerIn } from './aim-map';
 import { spotInWords } from './body-map';
 import { Crosshair } from './crosshair';
 import styles from './pin-map.module.css';
@@ -56,7 +57,7 @@ export function PaintMap({
 
   const under = (event: MouseEvent) => {
     const svg = drawing.current?.querySelector('svg');
-    return svg ? surface.hit(pointUnder(surface, svg, event)) : undefined;
+    return svg ? surface.hit(pointerIn(surface.window, svg, event)) : undefined;
   };
   const touch = (event: PointerEvent) => {
     const hit = under(event);
@@ -131,11 +132,3 @@ const isSame = (one: Painted, other: Painted) => one.code === other.code && one.
 
 const isTap = ({ nativeEvent }: MouseEvent) =>
   nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
-
-function pointUnder({ window: [x, y, width, height] }: Surface, svg: SVGSVGElement, event: MouseEvent) {
-  const box = svg.getBoundingClientRect();
-  return [
-    x + ((event.clientX - box.left) / box.width) * width,
-    y + ((event.clientY - box.top) / box.height) * height,
-  ] as const;
-}

@@ -64,10 +64,13 @@ export function TwoDates({
       <MarkLegend counts={CHANGES.map((change) => ({ change, count: count(change) }))} />
       <div className={styles.figures}>
         {bodyViews
-          .filter(({ code }) => marks.some((mark) => isShown(code, mark.code)))
+          .filter(
+            ({ code }) =>
+              marks.some((mark) => isShown(code, mark.code)) || pins.some((pin) => pin.view === code),
+          )
           .map((view) => (
             <figure key={view.code} className={styles.body}>
-              <BodyMap view={view.code} marks={marks} />
+              <BodyMap view={view.code} marks={marks} pins={pins} />
               <figcaption>{view.name}</figcaption>
             </figure>
           ))}
