@@ -1,8 +1,7 @@
 import type { RegionSide } from '@/clinical/anatomy/body-map/body-view';
 import type { PairedInput } from '@/clinical/battery/paired-input';
-import type { BodySide, ResultSide } from '@/clinical/battery/rule';
+import type { ResultSide } from '@/clinical/battery/rule';
 import type { Strength } from '@/clinical/battery/test';
-import type { TriggerPointAnswers } from '@/clinical/battery/trigger-point-status';
 import type { ScreenAnswer } from '@/clinical/triage/raise';
 import type { FormState } from '@/lib/form-state';
 import type { TestEntry } from './battery-tests/types';
@@ -10,6 +9,7 @@ import type { GaitEntry, GaitRecording } from './gait-notes/types';
 import type { GoalEntry, History, ReportedRun } from './history/types';
 import type { PlanEntry } from './plan/types';
 import type { Treatment } from './treatment/types';
+import type { PinEntry } from './trigger-points/types';
 
 /** A form's fields by name, as the page shows them and as they are sent. A missing name is a blank. */
 export type Values = Readonly<Record<string, string>>;
@@ -29,26 +29,6 @@ export type SymptomArea = {
   /** 0 to 10; 0 is “nothing, asked”. */
   readonly intensity: number | null;
 };
-
-/** Who a pin is and where it sits; in a frame without left and right. */
-export type PinPlace = {
-  readonly label: string;
-  readonly muscle: string;
-  readonly side: BodySide;
-  readonly view: string;
-  readonly regionCode: string | null;
-  readonly acrossFraction: number;
-  readonly downFraction: number;
-};
-
-export type PinScore = {
-  readonly answers: TriggerPointAnswers;
-  /** 0 to 10 */
-  readonly tenderness: number | null;
-};
-
-/** A pin in this examination. `place` is null for a pin of an earlier visit, which keeps its place. */
-export type PinEntry = { readonly id: string; readonly place: PinPlace | null } & PinScore;
 
 /** What a draft holds. Every null is “not said, not measured”. */
 export type Draft = {

@@ -17,7 +17,8 @@ import { PairTable } from '../stretch-pair/components/pair-table';
 import { areaInWords } from '../symptom-areas/format';
 import { TreatmentContent } from '../treatment/components/treatment-content';
 import { placeInWords } from '../trigger-points/format';
-import type { Draft, PinPlace, PinScore } from '../types';
+import type { NamedPin } from '../trigger-points/types';
+import type { Draft } from '../types';
 import styles from './content.module.css';
 import { AreaMaps, PinMaps } from './leg-pictures';
 
@@ -33,7 +34,7 @@ export function Content({
   goals: readonly NamedGoal[];
   /** The outcome measures answered at this visit, drawn by their own feature. */
   measures: ReactNode;
-  pins: readonly (PinPlace & PinScore & { id: string })[];
+  pins: readonly NamedPin[];
   /** Facts of the patient that errors of measurement depend on. */
   context: RuleContext;
 }) {
@@ -109,7 +110,7 @@ export function Content({
   );
 }
 
-function Pin({ pin }: { pin: PinPlace & PinScore }) {
+function Pin({ pin }: { pin: NamedPin }) {
   const { status, because } = triggerPointInWords(pin.answers);
   return (
     <li>

@@ -8,7 +8,8 @@ import { BodyMap } from '@/components/body-map/body-map';
 import { LegMap } from '@/components/body-map/leg-map';
 import type { BodyMark } from '@/components/body-map/mark';
 import { BODY_SIDES } from '../format';
-import type { PinPlace, PinScore, SymptomArea } from '../types';
+import type { NamedPin } from '../trigger-points/types';
+import type { SymptomArea } from '../types';
 import styles from './content.module.css';
 
 /** Every view of a side, in one order. */
@@ -48,7 +49,7 @@ export function AreaMaps({ areas }: { areas: readonly SymptomArea[] }) {
 }
 
 /** The pins with their status, on the views in which they were set. */
-export function PinMaps({ pins }: { pins: readonly (PinPlace & PinScore & { id: string })[] }) {
+export function PinMaps({ pins }: { pins: readonly NamedPin[] }) {
   const set = ({ side, view }: (typeof VIEWS)[number]) =>
     pins
       .filter((pin) => pin.side === side && pin.view === view)

@@ -7,7 +7,8 @@ import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
 import { SignForm } from '../raised/components/sign-form';
 import { decisionName, findingInWords } from '../raised/format';
-import type { Draft, PinPlace, PinScore, Proposal } from '../types';
+import type { NamedPin } from '../trigger-points/types';
+import type { Draft, Proposal } from '../types';
 import { AssessmentHead, type HeadOf, OpenFlagsOf } from './assessment-head';
 import { Content } from './content';
 import styles from './content.module.css';
@@ -18,7 +19,7 @@ type Props = HeadOf & {
   examination: { context: RuleContext };
   goals: readonly NamedGoal[];
   measures: ReactNode;
-  pins: readonly (PinPlace & PinScore & { id: string })[];
+  pins: readonly NamedPin[];
   proposals: readonly Proposal[];
   pattern: Pattern;
 };

@@ -11,7 +11,8 @@ import type { NamedGoal } from '../history/types';
 import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
 import { findingInWords } from '../raised/format';
-import type { Draft, PinPlace, PinScore } from '../types';
+import type { NamedPin } from '../trigger-points/types';
+import type { Draft } from '../types';
 import { AddendumForm } from './addendum-form';
 import { AssessmentHead, type HeadOf, OpenFlagsOf } from './assessment-head';
 import { Content } from './content';
@@ -24,7 +25,7 @@ type Props = HeadOf & {
   examination: { context: RuleContext };
   goals: readonly NamedGoal[];
   measures: ReactNode;
-  pins: readonly (PinPlace & PinScore & { id: string })[];
+  pins: readonly NamedPin[];
   kept: readonly { id: string; findingCode: string; side: string; strength: 'suggests' | 'possible' }[];
   addenda: readonly AddendumRow[];
   pattern: Pattern;

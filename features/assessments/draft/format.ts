@@ -8,7 +8,7 @@ import { answerRows, flagFields } from '../red-flags/format';
 import { pairFields, pairRows } from '../stretch-pair/format';
 import { areaFields, areaRows } from '../symptom-areas/format';
 import { treatmentFields } from '../treatment/format';
-import { pinFields } from '../trigger-points/format';
+import { pinFields, pinRows } from '../trigger-points/format';
 import { type Draft, SECTIONS, type Section, type Values } from '../types';
 
 /** A draft as the fields of its form. */
@@ -89,15 +89,6 @@ export function partsOf(draft: Draft, changed: readonly Section[]): Parts {
     treatments: has('treatment') ? draft.treatments : undefined,
     // Null takes the row away: nothing of it is written any more.
     plan: has('plan') ? (isEmptyPlan(draft.plan) ? null : draft.plan) : undefined,
-    pins: has('pins')
-      ? {
-          found: draft.pins.flatMap(({ id, place }) => (place ? [{ id, ...place }] : [])),
-          scores: draft.pins.map(({ id, answers, tenderness }) => ({
-            triggerPointId: id,
-            ...answers,
-            tenderness,
-          })),
-        }
-      : undefined,
+    pins: has('pins') ? pinRows(draft.pins) : undefined,
   };
 }

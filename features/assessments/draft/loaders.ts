@@ -18,7 +18,9 @@ import { answersOf } from '../red-flags/format';
 import { pairOfRows } from '../stretch-pair/format';
 import { areasOfRows } from '../symptom-areas/format';
 import { treatmentsOf } from '../treatment/format';
-import type { Draft, PinEntry, PinPlace, PinScore } from '../types';
+import { placeOfRow, scoreOfRow } from '../trigger-points/format';
+import type { PinEntry } from '../trigger-points/types';
+import type { Draft } from '../types';
 
 /** Everything that an examination holds, with the pins and scores of the patient's other visits. */
 export type Examination = {
@@ -77,21 +79,11 @@ function pinEntries(
   return pins.flatMap((pin): PinEntry[] => {
     const score = scores.find((one) => one.assessmentId === assessmentId && one.triggerPointId === pin.id);
     if (!score) return [];
-    const place = isOwn(pin.id, assessmentId, scores) ? placeOf(pin) : null;
+    const place = isOwn(pin.id, assessmentId, scores) ? placeOfRow(pin) : null;
     return [{ id: pin.id, place, ...scoreOfRow(score) }];
   });
-}
-
-/** What one visit found at a pin, from its row. */
-export function scoreOfRow(row: PinScoreOfVisit): PinScore {
-  const { tautBand, sensitiveSpot, referral, recognised, tenderness } = row;
-  return { answers: { tautBand, sensitiveSpot, referral, recognised }, tenderness };
 }
 
 /** Whether no other examination scored this pin. */
 export const isOwn = (pinId: string, assessmentId: string, scores: readonly PinScoreOfVisit[]): boolean =>
   scores.every((one) => one.triggerPointId !== pinId || one.assessmentId === assessmentId);
-
-export function placeOf({ id: _, ...place }: PinRow): PinPlace {
-  return place;
-}

@@ -10,12 +10,13 @@ import { kilometres, spikeInWords } from '@/clinical/load/load-words';
 import { greatestSpike } from '@/clinical/load/spike';
 import { wholeResult } from '../battery-tests/format';
 import { findingInWords, reasonsOf } from '../raised/format';
-import type { Draft, PinPlace, PinScore, Proposal } from '../types';
+import type { PinPlace, PinScore } from '../trigger-points/types';
+import type { Draft, Proposal } from '../types';
 import type { CellEntry, FactorLine, LegPattern, NoteLine, Pattern } from './types';
 
 type Examined = {
   readonly draft: Pick<Draft, 'pair' | 'tests' | 'gait' | 'history' | 'runs' | 'examinedOn'>;
-  readonly pins: readonly (PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[];
+  readonly pins: readonly (Pick<PinScore, 'answers'> & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[];
   readonly context: RuleContext;
   readonly episodeSide: 'left' | 'right' | 'both' | 'middle';
   /** Codes of the patient's open red flags. */

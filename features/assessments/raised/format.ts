@@ -11,12 +11,16 @@ import { shortCitation } from '@/clinical/citation';
 import { wholeResult } from '../battery-tests/format';
 import type { TestEntry } from '../battery-tests/types';
 import type { GaitEntry } from '../gait-notes/types';
-import type { Draft, PinPlace, PinScore, Proposal } from '../types';
+import type { PinPlace, PinScore } from '../trigger-points/types';
+import type { Draft, Proposal } from '../types';
+
+/** What of a pin the rules read. */
+type PinJudged = Pick<PinScore, 'answers'> & Pick<PinPlace, 'label' | 'muscle' | 'side'>;
 
 /** What the rules raise from what is recorded; of one finding on one side the stronger reason counts. */
 export function proposalsOf(
   draft: Pick<Draft, 'pair' | 'tests' | 'gait'>,
-  pins: readonly (PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[],
+  pins: readonly PinJudged[],
   context: RuleContext = {},
 ): Proposal[] {
   const kept = new Map<string, Proposal>();
@@ -32,7 +36,7 @@ export function proposalsOf(
 /** Everything that the rules raise: a finding that two tests raise stands here twice, each with its test. */
 export function reasonsOf(
   draft: Pick<Draft, 'pair' | 'tests' | 'gait'>,
-  pins: readonly (PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[],
+  pins: readonly PinJudged[],
   context: RuleContext = {},
 ): Proposal[] {
   return [
@@ -82,7 +86,7 @@ function ofPair(pair: Draft['pair'], context: RuleContext): Proposal[] {
   }));
 }
 
-function ofPin(pin: PinScore & Pick<PinPlace, 'label' | 'muscle' | 'side'>): Proposal[] {
+function ofPin(pin: PinJudged): Proposal[] {
   const raised = findingOfTriggerPoint(pin.muscle, pin.side, pin.answers);
   if (!raised) return [];
   const { status, because } = triggerPointInWords(pin.answers);

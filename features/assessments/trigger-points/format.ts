@@ -1,7 +1,11 @@
-import { legViewWithCode } from '@/clinical/anatomy/leg-map/all-views';
-import { regionAt } from '@/clinical/anatomy/leg-map/geometry';
+import { pinViewWithCode, regionUnderPin } from '@/clinical/anatomy/pin-places';
+import { pressureUnits } from '@/clinical/battery/pressure';
+import { techniques } from '@/clinical/triage/techniques.data';
+import type { PinRow, PinScoreRow } from '@/db/queries/trigger-points';
 import { field, rowFields, scoreIn, truthField, truthIn } from '../format';
-import type { PinEntry, PinPlace, PinScore, Values } from '../types';
+import type { Values } from '../types';
+import type { PinEntry, PinPlace, PinScore } from './types';
+import { zoneField } from './zones/format';
 
 export const PIN_QUESTIONS = [
   { part: 'band', key: 'tautBand', label: 'band', spoken: 'taut band' },
@@ -10,8 +14,18 @@ export const PIN_QUESTIONS = [
   { part: 'recognised', key: 'recognised', label: 'recognised', spoken: 'recognised by the patient' },
 ] as const;
 
-/** What stands in one pin's row, as the rules read it. */
-export function pinScoreOf(row: Values): PinScore {
+/** Signs that do not make the status. */
+export const PIN_SIGNS = [
+  { part: 'nodule', label: 'nodule', spoken: 'nodule in the band' },
+  { part: 'twitch', label: 'twitch', spoken: 'local twitch' },
+  { part: 'jump', label: 'jump', spoken: 'jump sign' },
+] as const;
+
+/** How many zones a row has room for. */
+export const ZONES = ['zone1', 'zone2', 'zone3'] as const;
+
+/** The answers in one pin's row, as the status rule and the map read them. */
+export function pinScoreOf(row: Values): Pick<PinScore, 'answers' | 'tenderness'> {
   return {
     answers: {
       tautBand: truthIn(row.band),
@@ -24,15 +38,25 @@ export function pinScoreOf(row: Values): PinScore {
 }
 
 /** True when anything was asked at this pin today. */
-export const isScored = ({ answers, tenderness }: PinScore): boolean =>
+export const isScored = ({ answers, tenderness }: Pick<PinScore, 'answers' | 'tenderness'>): boolean =>
   tenderness !== null || Object.values(answers).some((answer) => answer !== null);
 
-const scoreFields = ({ answers, tenderness }: PinScore) => ({
+const scoreFields = ({ answers, tenderness, signs, zones, pressure, treated }: PinScore) => ({
   band: truthField(answers.tautBand),
   spot: truthField(answers.sensitiveSpot),
   referral: truthField(answers.referral),
   recognised: truthField(answers.recognised),
   tenderness: field(tenderness),
+  nodule: truthField(signs.nodule),
+  twitch: truthField(signs.twitch),
+  jump: truthField(signs.jump),
+  ...Object.fromEntries(ZONES.map((part, at) => [part, zoneField(zones[at])])),
+  trials: pressure?.trials.join(' ') ?? '',
+  unit: pressure?.unit ?? '',
+  device: field(pressure?.device ?? null),
+  technique: treated?.technique ?? '',
+  seconds: field(treated?.seconds ?? null),
+  after: field(treated?.tendernessAfter ?? null),
 });
 
 const placeFields = (place: PinPlace) => ({
@@ -43,6 +67,9 @@ const placeFields = (place: PinPlace) => ({
   where: place.regionCode === null ? '' : `${place.view}/${place.regionCode}`,
   across: String(place.acrossFraction),
   down: String(place.downFraction),
+  code: field(place.code),
+  landmark: field(place.landmark),
+  distance: field(place.landmarkDistanceCm),
 });
 
 export function pinFields(pins: readonly PinEntry[]): Record<string, string> {
@@ -54,9 +81,69 @@ export function pinFields(pins: readonly PinEntry[]): Record<string, string> {
   );
 }
 
-/** The region under a pin in words, with the view in which it was set. */
-export function placeInWords({ view: code, acrossFraction, downFraction }: PinPlace): string {
-  const view = legViewWithCode(code);
-  const region = view && regionAt(view, { across: acrossFraction, down: downFraction });
-  return region?.name ?? (view ? `outside the named regions, ${view.name}` : 'place not known');
+/** The pins as rows: those that the draft names itself, and what it found at each. */
+export const pinRows = (pins: readonly PinEntry[]) => ({
+  found: pins.flatMap(({ id, place }) => (place ? [{ id, ...place }] : [])),
+  scores: pins.map(
+    ({ id, answers, tenderness, signs, zones, pressure, treated }): PinScoreRow => ({
+      triggerPointId: id,
+      ...answers,
+      tenderness,
+      ...signs,
+      referredZones: zones.length === 0 ? null : [...zones],
+      pressureDevice: pressure?.device ?? null,
+      pressureUnit: pressure?.unit ?? null,
+      pressureTrials: pressure ? [...pressure.trials] : null,
+      technique: treated?.technique ?? null,
+      techniqueSeconds: treated?.seconds ?? null,
+      tendernessAfter: treated?.tendernessAfter ?? null,
+    }),
+  ),
+});
+
+/** What one visit found at a pin, from its row. A technique that has left the list is passed over. */
+export function scoreOfRow(row: PinScoreRow): PinScore {
+  const { tautBand, sensitiveSpot, referral, recognised, tenderness } = row;
+  const { nodule = null, twitch = null, jump = null, pressureTrials, techniqueSeconds = null } = row;
+  const unit = pressureUnits.find((one) => one === row.pressureUnit);
+  const technique = techniques.find((one) => one.code === row.technique);
+  return {
+    answers: { tautBand, sensitiveSpot, referral, recognised },
+    tenderness,
+    signs: { nodule, twitch, jump },
+    zones: row.referredZones ?? [],
+    pressure:
+      unit && pressureTrials ? { unit, trials: pressureTrials, device: row.pressureDevice ?? null } : null,
+    treated: technique
+      ? { technique: technique.code, seconds: techniqueSeconds, tendernessAfter: row.tendernessAfter ?? null }
+      : null,
+  };
+}
+
+export function placeOfRow({
+  id: _,
+  code = null,
+  landmark = null,
+  landmarkDistanceCm = null,
+  ...place
+}: PinRow): PinPlace {
+  return { ...place, code, landmark, landmarkDistanceCm };
+}
+
+type Placed = Pick<PinPlace, 'view' | 'acrossFraction' | 'downFraction'> &
+  Partial<Pick<PinPlace, 'landmark' | 'landmarkDistanceCm'>>;
+
+/** The region under a pin in words, with what it was measured from: “soleus, medial distal; 9 cm from the heel bone”. */
+export function placeInWords(pin: Placed): string {
+  const view = pinViewWithCode(pin.view);
+  const region = regionUnderPin(pin.view, { across: pin.acrossFraction, down: pin.downFraction });
+  const on = region?.name ?? (view ? `outside the named regions, ${view.name}` : 'place not known');
+  const from = landmarkInWords(pin.landmark ?? null, pin.landmarkDistanceCm ?? null);
+  return from ? `${on}; ${from}` : on;
+}
+
+/** “9 cm from the medial malleolus”; null without a landmark. */
+export function landmarkInWords(landmark: string | null, cm: number | null): string | null {
+  if (landmark === null) return null;
+  return cm === null ? `near the ${landmark}` : `${cm} cm from the ${landmark}`;
 }

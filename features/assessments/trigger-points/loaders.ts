@@ -1,17 +1,16 @@
 import 'server-only';
-import { legViewWithCode } from '@/clinical/anatomy/leg-map/all-views';
-import { type Examination, isOwn, placeOf, scoreOfRow } from '../draft/loaders';
-import type { PinPlace, PinScore } from '../types';
-import { placeInWords } from './format';
-import type { KnownPin } from './types';
-
-type NamedPin = PinPlace & PinScore & { id: string };
+import { pinViewWithCode } from '@/clinical/anatomy/pin-places';
+import { type Examination, isOwn } from '../draft/loaders';
+import { placeInWords, placeOfRow, scoreOfRow } from './format';
+import type { KnownPin, NamedPin } from './types';
 
 /** The pins that an examination scored, named. */
 export function pinsOf({ draft, pins }: Examination): NamedPin[] {
   return draft.pins.flatMap((entry) => {
     const pin = pins.find((one) => one.id === entry.id);
-    return pin ? [{ ...placeOf(pin), id: pin.id, answers: entry.answers, tenderness: entry.tenderness }] : [];
+    if (!pin) return [];
+    const { place: _, ...score } = entry;
+    return [{ ...placeOfRow(pin), ...score }];
   });
 }
 
@@ -20,7 +19,7 @@ export function pinsAt(assessmentId: string, { pins, scores }: Examination): Nam
   return scores.flatMap((score) => {
     const pin = pins.find((one) => one.id === score.triggerPointId);
     return pin && score.assessmentId === assessmentId
-      ? [{ ...placeOf(pin), id: pin.id, ...scoreOfRow(score) }]
+      ? [{ ...placeOfRow(pin), id: pin.id, ...scoreOfRow(score) }]
       : [];
   });
 }
@@ -32,11 +31,11 @@ export function pinHistories(assessmentId: string, { pins, scores }: Examination
   const [first, last] = [visits[0], visits.at(-1)];
   const shown = visits.length > 1 ? [first, last] : [last];
   return pins.flatMap((pin) => {
-    if (isOwn(pin.id, assessmentId, scores) || !legViewWithCode(pin.view)) return [];
+    if (isOwn(pin.id, assessmentId, scores) || !pinViewWithCode(pin.view)) return [];
     return [
       {
         id: pin.id,
-        ...placeOf(pin),
+        ...placeOfRow(pin),
         where: placeInWords(pin),
         earlier: shown.flatMap((visit) => {
           if (!visit) return [];

@@ -1,6 +1,7 @@
 import type { PinRow } from '@/db/queries/trigger-points';
 import type { FieldErrors } from '@/lib/result';
-import type { PinEntry } from '../types';
+import { placeOfRow } from './format';
+import type { PinEntry } from './types';
 
 /**
  * The pins as they may be stored: one of earlier visits keeps its place and name, one of this draft that was sent
@@ -20,8 +21,7 @@ export function settledPins(
       return [];
     }
     if (pin && !isOwn(pin.id)) return [{ ...entry, place: null }];
-    const { id: _, ...kept } = pin ?? { id: entry.id };
-    const place = entry.place ?? ('label' in kept ? kept : null);
+    const place = entry.place ?? (pin ? placeOfRow(pin) : null);
     const taken = known.some(
       (one) =>
         one.id !== entry.id &&

@@ -70,8 +70,15 @@ const pin = (tenderness: number | null) => ({
   regionCode: null,
   acrossFraction: 0.5,
   downFraction: 0.5,
+  code: null,
+  landmark: null,
+  landmarkDistanceCm: null,
   answers: { tautBand: true, sensitiveSpot: true, referral: true, recognised: true },
   tenderness,
+  signs: { nodule: null, twitch: null, jump: null },
+  zones: [],
+  pressure: null,
+  treated: null,
 });
 const note = (method: 'seen' | '2d-video', degrees: number | null) => ({
   itemCode: 'pelvic-drop' as const,

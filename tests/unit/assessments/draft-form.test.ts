@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { symptomRegions } from '@/clinical/anatomy/regions.data';
+import { pinLandmarks } from '@/clinical/anatomy/trigger-points.data';
 import { kneeToWall, lungeStraightKnee } from '@/clinical/battery/paired.data';
 import { emptyPairedInput, stretchResponses } from '@/clinical/battery/paired-input';
 import { changedSections, draftFields } from '@/features/assessments/draft/format';
@@ -76,18 +77,53 @@ const area = fc.constantFrom(...symptomRegions).chain(({ code, middle }) =>
 const scored = {
   answers: fc.record({ tautBand: truth, sensitiveSpot: truth, referral: truth, recognised: truth }),
   tenderness: score,
+  signs: fc.record({ nodule: truth, twitch: truth, jump: truth }),
+  zones: fc.uniqueArray(fc.constantFrom(...symptomRegions.map(({ code }) => code)), { maxLength: 3 }),
+  pressure: orNull(
+    fc.record({
+      unit: fc.constantFrom('N' as const, 'kPa' as const),
+      trials: fc.array(tenths(0, 900), { minLength: 1, maxLength: 10 }),
+      device: orNull(text(60)),
+    }),
+  ),
+  treated: orNull(
+    fc.record({
+      technique: fc.constantFrom('dry-needling' as const, 'trigger-point-pressure' as const),
+      seconds: orNull(fc.integer({ min: 1, max: 3600 })),
+      tendernessAfter: score,
+    }),
+  ),
 };
+const measured = fc.oneof(
+  fc.record({ landmark: fc.constantFrom(...pinLandmarks), landmarkDistanceCm: orNull(tenths(0, 100)) }),
+  fc.constant({ landmark: null, landmarkDistanceCm: null }),
+);
 const newPin = fc.record({
   id: fc.nat().map(newId),
-  place: fc.record({
-    label: text(8),
-    muscle: fc.constantFrom('soleus', 'gastrocnemius'),
-    side: sides,
-    view: fc.constant('posterior'),
-    regionCode: fc.constant('gastroc-medial-belly'),
-    acrossFraction: fc.constant(0.3),
-    downFraction: fc.constant(0.3),
-  }),
+  place: fc
+    .tuple(
+      fc.record({ label: text(8), side: sides }),
+      fc.constantFrom(
+        {
+          muscle: 'soleus',
+          code: 'soleus-trp-2',
+          view: 'posterior',
+          regionCode: 'gastroc-medial-belly',
+          acrossFraction: 0.3,
+          downFraction: 0.3,
+        },
+        {
+          muscle: 'gluteus medius',
+          code: null,
+          view: 'back',
+          regionCode: 'gluteus-medius',
+          acrossFraction: 0.26,
+          downFraction: 0.46,
+        },
+      ),
+      measured,
+    )
+    .map(([who, where, from]) => ({ ...who, ...where, ...from })),
   ...scored,
 });
 const kilometres = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);

@@ -6,7 +6,13 @@ import { proposalsOf } from '@/features/assessments/raised/format';
 import { pinScoreOf } from '@/features/assessments/trigger-points/format';
 import { settledPins } from '@/features/assessments/trigger-points/policy';
 
-const score = (row: Record<string, string>) => pinScoreOf(row);
+const score = (row: Record<string, string>) => ({
+  ...pinScoreOf(row),
+  signs: { nodule: null, twitch: null, jump: null },
+  zones: [],
+  pressure: null,
+  treated: null,
+});
 const pin = (row: Record<string, string>) => ({
   label: 'S1',
   muscle: 'soleus',
@@ -70,6 +76,9 @@ describe('a pin of earlier visits', () => {
     regionCode: null,
     acrossFraction: 0.2,
     downFraction: 0.4,
+    code: null,
+    landmark: null,
+    landmarkDistanceCm: null,
   };
   const { id: _, ...place } = known;
 

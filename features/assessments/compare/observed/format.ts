@@ -8,7 +8,7 @@ import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { changeInWords, valueInWords } from '@/clinical/battery/value-words';
 import type { GaitEntry } from '../../gait-notes/types';
 import type { NamedGoal } from '../../history/types';
-import type { PinPlace, PinScore } from '../../types';
+import type { PinPlace, PinScore } from '../../trigger-points/types';
 import type { CompareLine } from '../types';
 
 type Pin = PinPlace & PinScore & { readonly id: string };

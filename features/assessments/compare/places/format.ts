@@ -3,19 +3,15 @@ import type { ResultSide } from '@/clinical/battery/rule';
 import { type TriggerPointAnswers, triggerPointStatus } from '@/clinical/battery/trigger-point-status';
 import type { AreaOnTwoDates, PinOnTwoDates } from '@/components/body-map/two-dates';
 import type { FindingRow } from '@/db/queries/findings';
-import { QUALITY_WORDS } from '../../symptom-areas/format';
-import type { PinPlace, PinScore, SymptomArea } from '../../types';
+import { feltInWords } from '../../symptom-areas/format';
+import type { NamedPin } from '../../trigger-points/types';
+import type { SymptomArea } from '../../types';
 import type { Turned } from '../types';
 
 type Areas = ReturnType<typeof overlayAreas<SymptomArea>>;
-type Pin = PinPlace & PinScore & { readonly id: string };
-type Pins = ReturnType<typeof overlayPins<Pin>>;
+type Pins = ReturnType<typeof overlayPins<NamedPin>>;
 
-const areaThen = (area: SymptomArea | null): string => {
-  if (!area) return 'not marked';
-  const quality = area.quality ? QUALITY_WORDS[area.quality] : 'marked';
-  return area.intensity === null ? `${quality}, intensity not asked` : `${quality}, ${area.intensity} of 10`;
-};
+const areaThen = (area: SymptomArea | null): string => (area ? feltInWords(area) : 'not marked');
 
 /** Symptom areas of two dates as the drawing takes them. */
 export const areasOnTwoDates = (areas: Areas): AreaOnTwoDates[] =>
@@ -27,7 +23,7 @@ export const areasOnTwoDates = (areas: Areas): AreaOnTwoDates[] =>
     is: areaThen(later),
   }));
 
-const pinThen = (pin: Pin | null): string => {
+const pinThen = (pin: NamedPin | null): string => {
   if (!pin) return 'not scored';
   const status = statusOf(pin.answers);
   return pin.tenderness === null ? `${status}, tenderness not asked` : `${status}, ${pin.tenderness} of 10`;
@@ -37,7 +33,7 @@ const statusOf = (answers: TriggerPointAnswers) => triggerPointStatus(answers).r
 
 /** Trigger points of two dates as the drawing takes them. */
 export const pinsOnTwoDates = (pins: Pins): PinOnTwoDates[] =>
-  pins.flatMap(({ id, change, earlier, later }: Changed<Pin> & { id: string }) => {
+  pins.flatMap(({ id, change, earlier, later }: Changed<NamedPin> & { id: string }) => {
     const pin = later ?? earlier;
     if (!pin) return [];
     return [

@@ -1,21 +1,59 @@
-import { legViewWithCode } from '@/clinical/anatomy/leg-map/all-views';
-import { regionAt } from '@/clinical/anatomy/leg-map/geometry';
+import { pinViewWithCode, regionUnderPin } from '@/clinical/anatomy/pin-places';
+import type { DescribedPoint } from '@/clinical/anatomy/trigger-points.data';
 import type { BodySide } from '@/clinical/battery/rule';
 import { triggerPointStatus } from '@/clinical/battery/trigger-point-status';
-import type { LegPin } from '@/components/body-map/leg-pin';
+import type { BodyPin } from '@/components/body-map/leg-pin';
 import { numberIn, rowOf, sideOf } from '../../format';
 import type { Values } from '../../types';
-import { pinScoreOf } from '../format';
+import { pinScoreOf, ZONES } from '../format';
 import type { KnownPin } from '../types';
+import { zoneOfName } from '../zones/format';
 
 /** The muscle that a region of the map names; blank where it names none. The therapist may choose another. */
 export function muscleOfRegion(code: string | null): string {
   if (!code) return '';
   if (code.startsWith('soleus')) return 'soleus';
   if (code.startsWith('gastroc')) return 'gastrocnemius';
-  return (
-    { 'tibialis-anterior': 'tibialis anterior', popliteus: 'popliteus', plantaris: 'plantaris' }[code] ?? ''
-  );
+  return MUSCLE_OF[code] ?? '';
+}
+
+const MUSCLE_OF: Readonly<Record<string, string>> = {
+  'tibialis-anterior': 'tibialis anterior',
+  'flexor-hallucis-longus': 'flexor hallucis longus',
+  'flexor-digitorum-longus': 'flexor digitorum longus',
+  'abductor-hallucis': 'abductor hallucis',
+  'gluteus-medius': 'gluteus medius',
+  'gluteus-maximus': 'gluteus maximus',
+  'hamstrings-medial': 'hamstrings',
+  'hamstrings-lateral': 'hamstrings',
+  adductors: 'adductors',
+  'thigh-front': 'rectus femoris',
+  'vastus-medialis': 'quadriceps',
+  'upper-trapezius': 'upper trapezius',
+  'upper-back': 'rhomboids',
+  'shoulder-blade': 'infraspinatus',
+  chest: 'pectoralis major',
+  'upper-arm-front': 'biceps brachii',
+  'upper-arm-back': 'triceps brachii',
+};
+
+/** The form with the muscle, the place and the name of a described point, each only where it is blank. */
+export function filledFrom(values: Values, row: string, point: DescribedPoint): Values {
+  const hasPlace = Boolean(values[`${row}.where`] || values[`${row}.across`]);
+  const parts: Record<string, string> = {
+    muscle: point.muscle,
+    where: hasPlace ? '' : `${point.view}/${point.regionCode}`,
+    label: `${point.muscle === 'soleus' ? 'S' : 'G'}${point.code.slice(-1)}`,
+  };
+  return {
+    ...values,
+    [`${row}.code`]: point.code,
+    ...Object.fromEntries(
+      Object.entries(parts)
+        .filter(([part]) => !values[`${row}.${part}`])
+        .map(([part, value]) => [`${row}.${part}`, value]),
+    ),
+  };
 }
 
 /** The next free short name of the side: S1, S2, G1. A name, not an answer; it can be changed. */
@@ -36,11 +74,7 @@ export function suggestLabel(
 }
 
 /** Every pin with its status as it stands in the form; one that is not scored today is not classified. */
-export function pinsOnMap(
-  known: readonly KnownPin[],
-  own: readonly string[],
-  values: Values,
-): (LegPin & { side: BodySide })[] {
+export function pinsOnMap(known: readonly KnownPin[], own: readonly string[], values: Values): BodyPin[] {
   const status = (id: string) => triggerPointStatus(pinScoreOf(rowOf(values, 'pin', id)).answers);
   const earlier = known.map(({ id, label, side, view, acrossFraction, downFraction }) => ({
     id,
@@ -63,8 +97,22 @@ export function pinsOnMap(
 
 /** The region under a new pin, in words, as the map says it. */
 export function regionUnder(row: Values): string | null {
-  const view = legViewWithCode(row.view ?? '');
+  const view = pinViewWithCode(row.view ?? '');
   const [across, down] = [numberIn(row.across, 0, 1), numberIn(row.down, 0, 1)];
   if (!view || across === null || down === null) return null;
-  return regionAt(view, { across, down })?.name ?? `outside the named regions, ${view.name}`;
+  return regionUnderPin(view.code, { across, down })?.name ?? `outside the named regions, ${view.name}`;
+}
+
+/** The regions into which the pins of a side are said to spread, for the drawing. */
+export function zonesOnMap(
+  side: BodySide,
+  known: readonly KnownPin[],
+  all: readonly string[],
+  values: Values,
+): string[] {
+  return all.flatMap((id) => {
+    const row = rowOf(values, 'pin', id);
+    const own = known.find((pin) => pin.id === id)?.side ?? sideOf(row.side);
+    return own === side ? ZONES.flatMap((part) => zoneOfName(row[part] ?? '') ?? []) : [];
+  });
 }

@@ -10,10 +10,23 @@ import { RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
 import { rowOf, shortDay, sideOf } from '../../format';
 import { regionUnder } from '../client/new-pin';
-import { isScored, PIN_QUESTIONS, pinScoreOf } from '../format';
+import { isScored, PIN_QUESTIONS, PIN_SIGNS, pinScoreOf, ZONES } from '../format';
 import type { KnownPin } from '../types';
 import { PinIdentity } from './pin-identity';
+import { moreInWords, PinMore } from './pin-more';
 import styles from './pins.module.css';
+
+const WHO = ['side', 'muscle', 'where', 'label', 'code', 'landmark', 'distance'];
+const MORE = [
+  ...PIN_SIGNS.map(({ part }) => part),
+  ...ZONES,
+  'trials',
+  'unit',
+  'device',
+  'technique',
+  'seconds',
+  'after',
+];
 
 /** One pin: who it is, what it was, what is felt today, and the status that the answers make. */
 export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
@@ -24,7 +37,7 @@ export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
   const name = `${who.side ?? 'side not said'} ${who.label || 'new pin'}`;
   const score = pinScoreOf(now);
   const { status, because } = triggerPointInWords(score.answers);
-  const wrong = Object.keys(errors).some((field) => field.startsWith(`${row}.`));
+  const wrong = WHO.some((part) => errors[`${row}.${part}`]);
   const whole = Boolean(who.label && who.muscle && who.side);
   return (
     <fieldset className={styles.pin}>
@@ -74,6 +87,13 @@ export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
           </div>
         ))}
       </div>
+      <Disclosure
+        summary={['More', moreInWords(now)].filter(Boolean).join(': ')}
+        openWhen={MORE.some((part) => errors[`${row}.${part}`])}
+        className={cx(sections.more, styles.identity)}
+      >
+        <PinMore id={id} name={name} />
+      </Disclosure>
       {known ? null : (
         <Disclosure
           summary="Name and place"

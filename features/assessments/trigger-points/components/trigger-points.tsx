@@ -1,23 +1,22 @@
 'use client';
 
-import type { LegViewCode } from '@/clinical/anatomy/leg-map/leg-view';
+import { symptomRegions } from '@/clinical/anatomy/regions.data';
 import type { BodySide } from '@/clinical/battery/rule';
 import type { PlacedPin } from '@/components/body-map/pin-map';
 import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
 import { useRows } from '../../client/rows';
-import { LegChoice } from '../../components/leg-choice';
 import { AddRow } from '../../components/row-buttons';
 import styles from '../../components/sections.module.css';
 import { rowOf } from '../../format';
-import { muscleOfRegion, pinsOnMap, suggestLabel } from '../client/new-pin';
+import { muscleOfRegion, pinsOnMap, suggestLabel, zonesOnMap } from '../client/new-pin';
 import { isScored, pinScoreOf } from '../format';
 import type { KnownPin } from '../types';
+import { PinChoice } from './pin-choice';
 import { PinIdentity } from './pin-identity';
+import { ZONE_LIST } from './pin-more';
 import { PinRow } from './pin-row';
 import pinStyles from './pins.module.css';
-
-const VIEWS: readonly LegViewCode[] = ['posterior', 'posterior-deep', 'medial', 'lateral'];
 
 /** Trigger points as pins. A pin of an earlier visit waits to be scored; nothing is carried over. */
 export function TriggerPoints({
@@ -35,7 +34,8 @@ export function TriggerPoints({
   const all = [...known.map((pin) => pin.id), ...own];
   const scored = all.filter((id) => isScored(pinScoreOf(rowOf(live, 'pin', id)))).length;
 
-  const place = (pin: PlacedPin, side: BodySide) => {
+  const place = (pin: PlacedPin) => {
+    const { side } = pin;
     const muscle = muscleOfRegion(pin.regionCode);
     add({
       side,
@@ -60,9 +60,14 @@ export function TriggerPoints({
       aside={all.length === 0 ? 'no pins' : `${scored} of ${all.length} scored today`}
     >
       <div className={styles.withMap}>
-        <LegChoice episodeSide={episodeSide} views={VIEWS} pins={pinsOnMap(known, own, live)} onPlace={place}>
+        <PinChoice
+          episodeSide={episodeSide}
+          pins={pinsOnMap(known, own, live)}
+          zones={(side) => zonesOnMap(side, known, all, live)}
+          onPlace={place}
+        >
           Click to set a pin. By keyboard: arrows move the crosshair, Enter sets the pin. Or use the list.
-        </LegChoice>
+        </PinChoice>
         <div>
           {all.length > 0 ? (
             <div className={pinStyles.head} aria-hidden="true">
@@ -90,11 +95,19 @@ export function TriggerPoints({
               <AddRow onAdd={() => add()}>Add to the pins</AddRow>
             </p>
           </details>
+          <datalist id={ZONE_LIST}>
+            {symptomRegions.map(({ code, name, plain }) => (
+              <option key={code} value={name}>
+                {plain}
+              </option>
+            ))}
+          </datalist>
           <p className={styles.foot}>
             Palpation reliability is limited. Pins record what you felt, where, and how it changed. A pin that
             is not scored today is not carried over. Active: band, spot and referral, and the patient knows
             the symptom. Latent: the same, not recognised (Fernández-de-las-Peñas, Dommerholt 2018,
-            doi:10.1093/pm/pnx207).
+            doi:10.1093/pm/pnx207). The same experts expect no fixed place and no fixed referral: a numbered
+            point is a name to find it again.
           </p>
         </div>
       </div>
