@@ -144,15 +144,11 @@ const sign = writeAction({
     const { flags, treatments } = examination.draft;
     const openFlags = openFlagsOf(await listOpenFlags(tx, patientId));
     const held = [...unaskedFaults(flags, unasked), ...reasonFaults(treatments, openFlags)];
-    if (held.length > 0) throw new Refused('invalid', Object.fromEntries(held));
     const proposals = proposalsFrom(examination);
     const open = proposals.filter((one) => !decisions[decisionName(one)]);
-    if (open.length > 0) {
-      throw new Refused(
-        'invalid',
-        Object.fromEntries(open.map((one) => [decisionName(one), ['Keep or drop?']])),
-      );
-    }
+    const undecided = open.map((one): [string, string[]] => [decisionName(one), ['Keep or drop?']]);
+    if (held.length + undecided.length > 0)
+      throw new Refused('invalid', Object.fromEntries([...held, ...undecided]));
     const kept = proposals.filter((one) => decisions[decisionName(one)] === 'keep');
     await keepFindings(
       tx,

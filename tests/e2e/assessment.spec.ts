@@ -54,6 +54,10 @@ test('a therapist examines, sees what it points toward, decides, signs, and adds
   await expect(page.getByText('Deep ache after long runs <script> 😀')).toBeVisible();
   await page.getByRole('button', { name: 'Sign assessment' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Keep or drop?' })).toBeVisible();
+  // Nobody asked the red flags at this visit: it is asked once, by name.
+  await expect(page.getByRole('alert').filter({ hasText: 'not asked' })).toContainText(
+    'Possible clot in a leg',
+  );
   await expectAccessible(page);
   for (const keep of await page.getByRole('radio', { name: 'keep', exact: true }).all()) await keep.check();
   await page.getByRole('button', { name: 'Sign assessment' }).click();

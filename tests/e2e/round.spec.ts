@@ -107,6 +107,8 @@ async function examine(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Review and sign' }).click();
   await page.getByRole('radio', { name: 'keep', exact: true }).check();
   await page.getByRole('button', { name: 'Sign assessment' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'not asked' })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign assessment' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /signed/ })).toBeVisible();
 }
 
@@ -187,6 +189,8 @@ test('and once more by keyboard alone', async ({ browser, watch }) => {
   await expect(page.getByRole('heading', { level: 1, name: /draft/ })).toBeVisible();
   await choose(page, page.getByRole('radiogroup', { name: 'Pain, left, knee bent, 0 to 10' }), '3');
   await press(page, page.getByRole('button', { name: 'Review and sign' }));
+  await press(page, page.getByRole('button', { name: 'Sign assessment' }));
+  await expect(page.getByRole('alert').filter({ hasText: 'not asked' })).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Sign assessment' }));
   await expect(page.getByRole('heading', { level: 1, name: /signed/ })).toBeVisible();
 

@@ -1,17 +1,16 @@
 'use client';
 
 import { useActionState } from 'react';
+import { isFlagCode } from '@/clinical/triage/raise';
 import { ChoiceRow } from '@/components/form/choices';
-import { ErrorSummary } from '@/components/form/error-summary';
-import { FormMessage } from '@/components/form/form-message';
 import { SubmitButton } from '@/components/form/submit-button';
 import { LinkButton } from '@/components/ui/button';
 import { SideBadge } from '@/components/ui/side-badge';
-import { Strip } from '@/components/ui/strip';
 import { untouched } from '@/lib/form-state';
 import { signDraft } from '../../actions';
 import styles from '../../components/content.module.css';
 import type { Proposal } from '../../types';
+import { SignRefusal } from './sign-refusal';
 
 const CHOICES = [
   { value: 'keep', label: 'keep' },
@@ -41,42 +40,16 @@ export function SignForm({
     return typeof given === 'string' ? given : undefined;
   };
   const labels = Object.fromEntries(proposals.map(({ name, words }) => [name, words]));
-  const { flags, treatment } = state.fields;
+  const seen = state.fields.flags ? unasked.join(' ') : value('unasked');
   const draft = `/patients/${patientId}/assessments/${id}`;
-  const stale = state.fields.signed ?? state.fields.version ?? state.fields.draft;
   return (
     <form action={action} autoComplete="off">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="patientId" value={patientId} />
       <input type="hidden" name="version" value={version} />
-      {/* Asked once: the next press says that these questions were seen. */}
-      {flags ? <input type="hidden" name="unasked" value={unasked.join(' ')} /> : null}
-      {flags ? (
-        <div role="alert">
-          <Strip tone="flag" actions={<LinkButton href={`${draft}#flags`}>Go back and ask</LinkButton>}>
-            <b>
-              Not signed yet. {flags.length === 1 ? 'A red flag was' : `${flags.length} red flags were`} not
-              asked:
-            </b>{' '}
-            {flags.join(', ')}. Sign again to sign without.
-          </Strip>
-        </div>
-      ) : null}
-      {treatment ? (
-        <div role="alert">
-          <Strip tone="flag" actions={<LinkButton href={`${draft}#treatment`}>Write the reason</LinkButton>}>
-            <b>Not signed yet. A reason is missing.</b> {treatment.join(' ')}
-          </Strip>
-        </div>
-      ) : null}
-      {flags || treatment ? null : state.refusal === 'invalid' && !state.fields.draft ? (
-        <ErrorSummary title="Not signed yet" errors={state.fields} labels={labels} />
-      ) : (
-        <FormMessage
-          refusal={state.refusal ?? undefined}
-          {...(stale?.[0] ? { words: { conflict: stale[0], invalid: stale[0] } } : {})}
-        />
-      )}
+      {/* Asked once: from the next press on these questions were seen. */}
+      {seen ? <input type="hidden" name="unasked" value={seen} /> : null}
+      <SignRefusal state={state} labels={labels} draft={draft} />
       <div className={styles.decisions}>
         {proposals.map((one) => (
           <div key={one.name} className={styles.decision}>
@@ -87,6 +60,11 @@ export function SignForm({
               </b>
               <small>{one.text}</small>
               <small>{one.basis}</small>
+              {isFlagCode(one.findingCode) ? (
+                <small>
+                  <b>Kept, it opens a red flag on the chart.</b>
+                </small>
+              ) : null}
             </div>
             <ChoiceRow
               label={`${one.words}: keep or drop`}
@@ -101,7 +79,7 @@ export function SignForm({
       </div>
       <div className={styles.end}>
         <SubmitButton pending="Signing…">Sign assessment</SubmitButton>
-        <LinkButton href={`/patients/${patientId}/assessments/${id}`} prefetch={false}>
+        <LinkButton href={draft} prefetch={false}>
           Back to the draft
         </LinkButton>
         <span className={styles.quiet}>Once signed it cannot change; addenda can be added.</span>

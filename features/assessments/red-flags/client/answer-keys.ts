@@ -1,13 +1,21 @@
 import type { KeyboardEvent } from 'react';
 
-/** 1, 2 and 3 answer the question that has the focus and go on: to its side after a yes or not sure, else to the next. */
+/** What a letter answers, where the question has that answer. */
+const LETTERS: Readonly<Record<string, string>> = { y: 'yes', n: 'no', l: 'left', r: 'right', b: 'both' };
+
+/**
+ * 1, 2 and 3 (or y and n, l, r and b) answer the question that has the focus and go on: to its side after a yes or not
+ * sure, else to the next question.
+ */
 export function answerByKey(event: KeyboardEvent<HTMLElement>): void {
   const at = event.target;
   const place = ['1', '2', '3'].indexOf(event.key);
-  if (place < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+  const letter = LETTERS[event.key.toLowerCase()];
+  if ((place < 0 && letter === undefined) || event.altKey || event.ctrlKey || event.metaKey) return;
   if (!(at instanceof HTMLInputElement) || at.type !== 'radio') return;
   const radios = radiosIn(event.currentTarget);
-  const chosen = radios.filter((one) => one.name === at.name && one.value !== '')[place];
+  const answers = radios.filter((one) => one.name === at.name && one.value !== '');
+  const chosen = place < 0 ? answers.find((one) => one.value === letter) : answers[place];
   if (!chosen) return;
   event.preventDefault();
   chosen.click();
