@@ -74,7 +74,7 @@ export function DraftEditor({ timeZone, viewerId, measures, measuresNote, form, 
       <StretchPair earlier={earlier} />
       <TestsSection known={form.tests} earlier={earlier} context={form.context} />
       <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />
-      <GaitNotes spare={spare} />
+      <GaitNotes spare={spare} measureHref={`/patients/${patientId}/assessments/${id}/gait`} />
       {measures}
       <TreatmentSection open={of.open.flags} spare={spare} />
       <PlanSection />

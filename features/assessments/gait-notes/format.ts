@@ -1,12 +1,12 @@
 import { symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
-import { cadenceTargetInWords } from '@/clinical/battery/gait-cadence';
+import { cadenceTargetInWords, TARGET_PERCENT } from '@/clinical/battery/gait-cadence';
 import type { GaitItem } from '@/clinical/battery/gait-item';
 import { gaitItems } from '@/clinical/battery/gait-items.data';
 import { gaitViews } from '@/clinical/battery/gait-measures.data';
 import { errorInWords, gaitErrorOf, gaitNoteInWords } from '@/clinical/battery/gait-words';
-import { field, numberIn, rowFields } from '../format';
+import { field, numberIn, rowFields, rowKeys, rowOf } from '../format';
 import type { Values } from '../types';
-import { CAMERAS, type GaitEntry, type GaitRecording } from './types';
+import { CAMERAS, FOOTWEAR, type GaitEntry, type GaitRecording, GROUNDS } from './types';
 
 export const DEGREES = { min: -45, max: 90 } as const;
 
@@ -124,4 +124,49 @@ export function cadenceInWords(
     target === null ? null : `target ${target}`,
   ].filter((part) => part !== null);
   return said.length === 0 ? null : said.join('; ');
+}
+
+/** The recording of one activity as its fields stand; null when nothing that can be read is said. */
+export function recordingInWords(row: Values): string | null {
+  const number = (text: string | undefined, min: number, max: number) => numberIn(text, min, max);
+  const watched = watchedInWords({
+    ground: GROUNDS.find((one) => one === row.ground) ?? null,
+    speedKmh: number(row.speed, 0, 45),
+    slopePercent: number(row.slope, -40, 40),
+    footwear: FOOTWEAR.find((one) => one === row.footwear) ?? null,
+    cameraPlane: row.camera ?? null,
+    ...NO_CADENCE,
+  });
+  const cadence = cadenceInWords({
+    cadenceSpm: number(row.cadence, 30, 300),
+    cadenceBaselineSpm: number(row.baseline, 30, 300),
+    cadenceTargetPercent: number(row.target, TARGET_PERCENT.min, TARGET_PERCENT.max),
+  });
+  const said = [watched, cadence].filter((part) => part !== null);
+  return said.length === 0 ? null : said.join('; ');
+}
+
+const NO_CADENCE = { cadenceSpm: null, cadenceBaselineSpm: null, cadenceTargetPercent: null } as const;
+
+/** How a row's angle was taken, in words; null where no angle is given. */
+export function methodOfRow(row: Values): string | null {
+  const item = itemIn(row);
+  const phase = phaseIn(row);
+  const activity = ACTIVITIES.find((one) => one === row.activity);
+  const degrees = numberIn(row.degrees, DEGREES.min, DEGREES.max);
+  const method = METHODS.find((one) => one === row.method) ?? 'seen';
+  if (!item || !phase || !activity || (degrees === null && method === 'seen')) return null;
+  return methodInWords(item, { method, degrees, phase, activity });
+}
+
+/** The symptom areas of the draft, to link a note to; what is linked already stays in the list. */
+export function symptomChoices(live: Values, linked: string | undefined): { value: string; label: string }[] {
+  const areas = rowKeys(live, 'area').map((key) => {
+    const { side, region } = rowOf(live, 'area', key);
+    return `${side ?? ''} ${region ?? ''}`;
+  });
+  return [...new Set([...areas, linked ?? ''])].flatMap((value) => {
+    const symptom = symptomIn(value);
+    return symptom ? [{ value, label: symptomInWords(symptom.side, symptom.regionCode) }] : [];
+  });
 }

@@ -5,9 +5,10 @@ import { SideBadge } from '@/components/ui/side-badge';
 import { useEditor } from '../../client/editor';
 import { Disclosure } from '../../components/disclosure';
 import { RemoveRow } from '../../components/row-buttons';
-import styles from '../../components/sections.module.css';
+import sections from '../../components/sections.module.css';
 import type { Values } from '../../types';
-import { itemIn, rowInWords } from '../format';
+import { itemIn, methodOfRow, phaseIn, rowInWords, symptomIn, symptomInWords } from '../format';
+import styles from './gait.module.css';
 import { GaitFields } from './gait-fields';
 import { GradeDots } from './grade-dots';
 
@@ -16,29 +17,29 @@ export function GaitRow({ row, values }: { row: string; values: Values }) {
   const { errors } = useEditor();
   const said = rowInWords(values);
   const item = itemIn(values);
-  const phase = item?.phases.find((one) => one === values.phase);
-  const stance = values.stance === 'left' || values.stance === 'right' || values.stance === 'both';
+  const phase = phaseIn(values);
+  const stance = (['left', 'right', 'both'] as const).find((one) => one === values.stance);
+  const symptom = symptomIn(values.symptom);
+  const method = methodOfRow(values);
   const wrong = Object.keys(errors).some((name) => name.startsWith(`${row}.`));
   return (
-    <div className={styles.row}>
-      <div className={styles.line}>
-        {stance && (values.stance === 'left' || values.stance === 'right') ? (
-          <SideBadge side={values.stance} />
-        ) : stance ? (
-          <SideBadge side="both" />
-        ) : null}
+    <div className={sections.row}>
+      <div className={sections.line}>
+        {stance ? <SideBadge side={stance} /> : null}
         <b>{said ?? 'Not whole yet'}</b>
-        <span>
+        <span className={styles.facts}>
           {values.activity ? `${values.activity}, ` : ''}
           {phase ? gaitPhases[phase] : 'phase not said'}
           {item ? `, ${gaitPlanes[item.plane]}` : ''}
+          {method ? `, ${method}` : ''}
+          {symptom ? `; may have to do with ${symptomInWords(symptom.side, symptom.regionCode)}` : ''}
         </span>
-        <GradeDots grade={values.grade} />
-        <span className={styles.end}>
+        {item?.graded ? <GradeDots grade={values.grade} /> : null}
+        <span className={sections.end}>
           <RemoveRow row={row} what={said ?? 'this note'} />
         </span>
       </div>
-      <Disclosure summary="Change" openWhen={wrong || said === null} className={styles.more}>
+      <Disclosure summary="Change" openWhen={wrong || said === null} className={sections.more}>
         <GaitFields row={row} values={values} />
       </Disclosure>
     </div>
