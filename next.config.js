@@ -16,6 +16,8 @@ const config = {
   cacheComponents: false,
   // The image optimiser has been a way in (GHSA-2464-fhr4-w9xw), and we ship vectors: docs/decisions/0004.
   images: { unoptimized: true },
+  // The largest thing an action takes is a still of 2 MB with its fields: features/assessments/gait-measure.
+  experimental: { serverActions: { bodySizeLimit: '2.2mb' } },
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
   agentRules: false,
 };

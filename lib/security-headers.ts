@@ -14,7 +14,9 @@ export function securityHeaders({ nonce, secure, development }: Situation) {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     // A nonce beside it would switch unsafe-inline off again.
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    // blob: is a file that the reader chose in this very page (a clip to measure on); no other page can name it.
     "img-src 'self' data: blob:",
+    'media-src blob:',
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "manifest-src 'self'",

@@ -6,6 +6,8 @@ const OF_PATIENT = {
   leadId: `select membership_id from care_team where {own} and part = 'lead' and ended_on is null`,
   episodeId: `select id from episodes where {own} order by started_on desc, id limit 1`,
   assessmentId: `select id from assessments where {own} and status = 'signed' order by examined_on desc limit 1`,
+  stillId: `select id from stills where {own} order by id limit 1`,
+  stillOf: `select assessment_id from stills where {own} order by id limit 1`,
   programId: `select id from programs where {own} and status <> 'ended' order by id limit 1`,
   itemId: `select i.id from program_items i join program_revisions r
     on r.clinic_id = i.clinic_id and r.patient_id = i.patient_id and r.id = i.revision_id
@@ -61,6 +63,8 @@ export async function idsOf(storeUrl: string, email: string): Promise<FoundIds> 
       leadId: await own('leadId'),
       episodeId: await own('episodeId'),
       assessmentId: await own('assessmentId'),
+      stillId: await own('stillId'),
+      stillOf: await own('stillOf'),
       programId: await own('programId'),
       itemId: await own('itemId'),
       entryId: await own('entryId'),

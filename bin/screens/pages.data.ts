@@ -98,6 +98,14 @@ export const PAGES: readonly ShownPage[] = [
   portalPage('portal-help', '/help', () => '/help'),
   assessmentPage('assessment-draft', '', ({ draftId }) => draftId),
   assessmentPage('assessment-review', '/review', ({ draftId }) => draftId),
+  assessmentPage('gait-measure', '/gait', ({ draftId }) => draftId),
+  {
+    route: '/(clinic)/patients/[patientId]/assessments/[assessmentId]/stills/[stillId]/route',
+    name: 'still',
+    path: ({ patientId, stillOf, stillId }) =>
+      `/patients/${patientId}/assessments/${stillOf}/stills/${stillId}`,
+    roles: [],
+  },
   assessmentPage('assessment-signed', '', ({ assessmentId }) => assessmentId),
   { route: '/design/page', name: 'design', path: () => '/design', roles: [] },
   { route: '/design/portal/page', name: 'design-portal', path: () => '/design/portal', roles: [] },

@@ -55,7 +55,7 @@ export const gaitPointNames = [
 export type GaitPointName = (typeof gaitPointNames)[number];
 export type GaitPoints = Readonly<Partial<Record<GaitPointName, PicturePoint>>>;
 
-type Vector = readonly [number, number];
+export type Vector = readonly [number, number];
 
 const DEGREES = 180 / Math.PI;
 
@@ -165,4 +165,16 @@ export function pixelDegrees(lines: readonly (readonly [PicturePoint, PicturePoi
   const lengths = lines.map(([one, other]) => Math.hypot(other.x - one.x, other.y - one.y));
   const shortest = Math.min(...lengths);
   return lengths.length === 0 || shortest === 0 ? null : Math.atan(1 / shortest) * DEGREES;
+}
+
+/**
+ * Which way level or upright runs on the picture itself, as a line of length 1: to be drawn beside what is measured
+ * against it.
+ */
+export function trueLine(picture: Picture, kind: Reference['kind']): Vector {
+  const tilt = tiltOf(picture);
+  const flip = picture.mirrored ? -1 : 1;
+  return kind === 'level'
+    ? [Math.cos(tilt) * flip, Math.sin(tilt)]
+    : [Math.sin(tilt) * flip, -Math.cos(tilt)];
 }

@@ -1,4 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
+import { assessments } from '../schema/assessments';
 import { gaitNotes } from '../schema/findings';
 import { stills } from '../schema/stills';
 import type { ScopedTx } from '../scope';
@@ -22,6 +23,35 @@ export async function listStills(tx: ScopedTx, patientId: string, assessmentId: 
 }
 
 export type StillRow = Awaited<ReturnType<typeof listStills>>[number];
+
+/** The newest pictures of the patient's other examinations, newest first, without their bytes. */
+export async function listOtherStills(tx: ScopedTx, patientId: string, assessmentId: string, limit: number) {
+  const { id, widthPx, heightPx, takenWith, measures } = stills;
+  return tx.db
+    .select({
+      id,
+      widthPx,
+      heightPx,
+      takenWith,
+      measures,
+      assessmentId: stills.assessmentId,
+      examinedOn: assessments.examinedOn,
+    })
+    .from(stills)
+    .innerJoin(
+      assessments,
+      and(eq(assessments.clinicId, stills.clinicId), eq(assessments.id, stills.assessmentId)),
+    )
+    .where(
+      and(
+        eq(stills.clinicId, tx.scope.clinicId),
+        eq(stills.patientId, patientId),
+        ne(stills.assessmentId, assessmentId),
+      ),
+    )
+    .orderBy(desc(assessments.examinedOn), desc(stills.id))
+    .limit(limit);
+}
 
 /** One picture's bytes with their media type; null for another patient's and none. */
 export async function findStill(tx: ScopedTx, patientId: string, id: string) {

@@ -43,7 +43,8 @@ export function loadAssessments(patientId: string, wanted: string | string[] | u
   });
 }
 
-async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) {
+/** One examination of an opened chart with its parts; null for another patient’s and none. */
+export async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: string) {
   const patientId = chart.patient.id;
   const { timeZone } = chart.viewer;
   const row = await findAssessment(tx, patientId, assessmentId);

@@ -42,6 +42,7 @@ async function openRecord<Value>(
   patientId: string,
   may: (viewer: Viewer) => boolean,
   read: Opened<Value>,
+  objectId?: string,
 ): Promise<Value> {
   const viewer = await requireViewer('owner', 'therapist', 'front-desk', 'patient');
   if (!isId(patientId)) notFound();
@@ -53,6 +54,7 @@ async function openRecord<Value>(
       sessionId: viewer.sessionId,
       // A patient's trail holds that patient only, whatever record they asked for.
       patientId: viewer.patientId ?? patientId,
+      ...(objectId ? { objectId } : {}),
     });
     return patient ? { value: await read(tx, viewer, patient) } : null;
   });
@@ -76,6 +78,25 @@ export function withChart<Value>(
       const episodes = await listEpisodes(tx, patientId);
       return read(tx, { viewer, patient, episodes });
     },
+  );
+}
+
+/**
+ * Reads one part of a chart that has an address of its own (a picture): the read is in the trail under its own
+ * name and object, in the same transaction.
+ */
+export function withChartPart<Value>(
+  verb: string,
+  { patientId, objectId }: { patientId: string; objectId: string },
+  read: (tx: ScopedTx) => Promise<Value>,
+): Promise<Value> {
+  if (!isId(objectId)) notFound();
+  return openRecord(
+    verb,
+    patientId,
+    (viewer) => isClinical(viewer.role),
+    (tx) => read(tx),
+    objectId,
   );
 }
 

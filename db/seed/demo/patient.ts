@@ -62,6 +62,12 @@ const PINS = [
 /** Days between visits, from the first. */
 const VISITS = [0, 14, 35, 56, 77];
 
+/** Who is filmed at which visit: the runner at every other one, and whoever is named for it at the first. */
+function gaitOf(patient: DemoPatient, visit: number): 'runner' | 'filmed' | null {
+  if (patient.story === 'runner') return visit % 2 === 0 ? 'runner' : null;
+  return patient.filmed && visit === 0 ? 'filmed' : null;
+}
+
 /** Registers, examines, treats and follows one invented patient, and lets them log through their own door. */
 export async function makeDemoPatient(
   setting: Setting,
@@ -117,7 +123,7 @@ export async function makeDemoPatient(
     let raisedIds: ReadonlyMap<string, string> = new Map();
     for (const [index, examinedOn] of visitDays.entries()) {
       const level = Math.max(0, story.pain(index / VISITS.length));
-      const gait = patient.story === 'runner' && index % 2 === 0;
+      const gait = gaitOf(patient, index);
       const found = examination({ complaint, side, level, pins, gait, first: index === 0 }, random);
       const positive =
         patient.flagged && index === 0 && side !== 'both' ? { 'bone-spot-rest-pain': side } : {};

@@ -14,6 +14,8 @@ export type DemoPatient = {
   weeks?: number;
   /** Has an open red flag, and one that was resolved. */
   flagged?: true;
+  /** Ran before a camera at the first visit. */
+  filmed?: true;
 };
 
 /** The patients who are named on purpose: long names, other scripts, the stories that screens must show well. */
@@ -68,6 +70,7 @@ export const namedPatients: Readonly<Record<string, readonly DemoPatient[]>> = {
       email: 'callum@patients.example',
       side: 'right',
       weeks: 8,
+      filmed: true,
     },
     {
       name: 'Wolfeschlegelsteinhausenbergerdorff-Adalbertsdóttir, Hubert Blaine Maximilian Ferdinand',

@@ -1,6 +1,7 @@
 import type { NewAssessment } from '../factories/assessment';
 import type { Random } from '../random';
 import type { DemoComplaint } from './complaints.data';
+import { filmedOnce, runnersGait } from './gait';
 
 type Side = 'left' | 'right';
 type Finding = NewAssessment['findings'][number];
@@ -56,7 +57,7 @@ type Situation = {
   level: number;
   /** Pins found for this patient, with the share of the level that each is tender. */
   pins: readonly { id: string; side: Side; share: number }[];
-  gait: boolean;
+  gait: 'runner' | 'filmed' | null;
   first: boolean;
 };
 
@@ -64,7 +65,10 @@ type Situation = {
 export function examination(
   situation: Situation,
   random: Random,
-): Pick<NewAssessment, 'story' | 'findings' | 'raised' | 'areas' | 'gait' | 'scores'> {
+): Pick<
+  NewAssessment,
+  'story' | 'findings' | 'raised' | 'areas' | 'gait' | 'recordings' | 'stills' | 'scores'
+> {
   const { complaint, side, level, first } = situation;
   const sides: readonly Side[] = ['left', 'right'];
   const affected = (one: Side) => side === 'both' || side === one;
@@ -97,20 +101,11 @@ export function examination(
             },
           ],
     ),
-    gait: situation.gait
-      ? [
-          {
-            itemCode: 'pelvic-drop',
-            activity: 'running',
-            phase: 'midstance',
-            plane: 'frontal',
-            stanceLimb: 'right',
-            grade: level >= 3 ? 2 : 1,
-            degrees: level >= 3 ? 7 : 5,
-            note: null,
-          },
-        ]
-      : [],
+    ...(situation.gait === 'runner'
+      ? runnersGait(first)
+      : situation.gait === 'filmed'
+        ? filmedOnce()
+        : { gait: [] }),
     scores: situation.pins.map((pin) => {
       const tenderness = Math.max(0, Math.min(10, Math.round(level * pin.share + random.wobble() * 0.5)));
       return {

@@ -8,7 +8,9 @@ import {
   triggerPointScores,
   triggerPoints,
 } from '../../schema/findings';
+import { gaitRecordings } from '../../schema/gait-recordings';
 import { flagAnswers } from '../../schema/red-flags';
+import { stills } from '../../schema/stills';
 import { plans, treatments } from '../../schema/treatments';
 import type { ScopedTx } from '../../scope';
 import { instantOn } from '../days';
@@ -31,7 +33,10 @@ export type NewAssessment = {
   findings: readonly Insert<typeof findings>[];
   raised: readonly Insert<typeof raisedFindings>[];
   areas: readonly Insert<typeof symptomAreas>[];
-  gait: readonly Insert<typeof gaitNotes>[];
+  /** `stillKey` names the still of this visit on which it was measured. */
+  gait: readonly (Omit<Insert<typeof gaitNotes>, 'stillId'> & { stillKey?: string | null })[];
+  recordings?: readonly Insert<typeof gaitRecordings>[];
+  stills?: readonly (Insert<typeof stills> & { key: string })[];
   scores: readonly (Insert<typeof triggerPointScores> & { triggerPointId: string })[];
   /** What the patient told, with the numbers that its ids come from. */
   told?: { random: Random; told: Told } | undefined;
@@ -54,7 +59,8 @@ export async function makeAssessment(
   await tx.db
     .insert(assessments)
     .values({ clinicId, id, patientId, episodeId, examinedOn, story, ...written });
-  const part = () => ({ clinicId, id: random.id(createdAt), patientId, assessmentId: id, ...written });
+  const of = { clinicId, patientId, assessmentId: id, ...written };
+  const part = () => ({ ...of, id: random.id(createdAt) });
   await insertMany(
     tx,
     findings,
@@ -65,10 +71,31 @@ export async function makeAssessment(
     symptomAreas,
     visit.areas.map((row) => ({ ...part(), ...row })),
   );
+  // Numbers of their own: more or fewer notes change nothing of what is drawn after them.
+  const apart = new Random(
+    Number.parseInt((visit.gait.length > 1 ? random.id(createdAt) : id).slice(-8), 16),
+  );
+  const filmed = () => ({ ...of, id: apart.id(createdAt) });
+  const pictures = (visit.stills ?? []).map(({ key, ...row }) => ({ key, row: { ...filmed(), ...row } }));
+  const stillOf = new Map(pictures.map(({ key, row }) => [key, row.id]));
+  await insertMany(
+    tx,
+    stills,
+    pictures.map(({ row }) => row),
+  );
+  await insertMany(
+    tx,
+    gaitRecordings,
+    (visit.recordings ?? []).map((row) => ({ ...filmed(), ...row })),
+  );
   await insertMany(
     tx,
     gaitNotes,
-    visit.gait.map((row) => ({ ...part(), ...row })),
+    visit.gait.map(({ stillKey, ...row }) => ({
+      ...filmed(),
+      ...row,
+      stillId: stillKey ? stillOf.get(stillKey) : null,
+    })),
   );
   await insertMany(
     tx,

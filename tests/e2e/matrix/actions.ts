@@ -34,6 +34,22 @@ function revision({ patientId, episodeId, programId }: Ids): Record<string, stri
   return { ...head, ...Object.fromEntries(fields) };
 }
 
+/** A pelvis on a picture: the left hangs by 7°, right stance, from behind. */
+const MEASURED = {
+  measure: 'pelvic-obliquity',
+  view: 'behind',
+  stance: 'right',
+  mirrored: false,
+  widthPx: 540,
+  heightPx: 698,
+  points: [
+    { name: 'left-pelvis', across: 0.4024, down: 0.4328 },
+    { name: 'right-pelvis', across: 0.5894, down: 0.415 },
+  ],
+  reference: null,
+  others: [],
+};
+
 /** Every server action of the build, by its file and name. One that is missing here fails the matrix. */
 export const ACTION_POLICY: Record<string, ActionPolicy> = {
   'features/session/sign-in/actions#signIn': {
@@ -174,6 +190,28 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
         },
         { ...untouched, said: null },
       ),
+  },
+  // Into an assessment that is signed: a conflict for those who may write.
+  'features/assessments/gait-measure/actions#keepMeasure': {
+    cells: clinicalWrite,
+    args: ({ patientId, assessmentId }) =>
+      form({
+        patientId,
+        assessmentId,
+        stillId: newId(),
+        item: 'pelvic-drop',
+        phase: 'midstance',
+        activity: 'running',
+        measured: JSON.stringify(MEASURED),
+      }),
+  },
+  'features/assessments/gait-measure/actions#keepCadence': {
+    cells: clinicalWrite,
+    args: ({ patientId, assessmentId }) => form({ patientId, assessmentId, activity: 'running', spm: '170' }),
+  },
+  'features/assessments/gait-measure/actions#removeKeptStill': {
+    cells: clinicalWrite,
+    args: ({ patientId, stillOf, stillId }) => form({ patientId, assessmentId: stillOf, stillId }),
   },
   'features/programs/builder/actions#saveProgram': {
     cells: clinicalWrite,

@@ -51,6 +51,8 @@ export const PAGE_POLICY: Record<string, Cells> = {
   },
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/page': chartPage,
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/review/page': chartPage,
+  '/(clinic)/patients/[patientId]/assessments/[assessmentId]/gait/page': chartPage,
+  '/(clinic)/patients/[patientId]/assessments/[assessmentId]/stills/[stillId]/route': chartPage,
   '/(clinic)/patients/[patientId]/programs/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/new/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/[programId]/revise/page': chartPage,
