@@ -22,3 +22,12 @@ export function longestOf<One extends Run>(runs: readonly One[]): One | null {
 /** The longest reported run of the 30 days that end with this day. Null when none was reported, never 0. */
 export const longestIn30Days = <One extends Run>(runs: readonly One[], day: Day): One | null =>
   longestOf(runsBetween(runs, addDays(day, -29), day));
+
+/**
+ * Runs told at this visit with those of earlier visits. A run told twice, of one day and one distance, is one: what
+ * this visit says of a day wins.
+ */
+export const withEarlier = <One extends Run>(told: readonly One[], earlier: readonly One[]): One[] => [
+  ...told,
+  ...earlier.filter((run) => !told.some((one) => one.on === run.on && one.distanceKm === run.distanceKm)),
+];

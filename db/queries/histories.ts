@@ -1,4 +1,5 @@
-import { asc } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, ne } from 'drizzle-orm';
+import { assessments } from '../schema/assessments';
 import { histories, reportedRuns } from '../schema/histories';
 import type { ScopedTx } from '../scope';
 import { inPart, partOf } from './assessments';
@@ -74,6 +75,38 @@ export async function listReportedRuns(
     .from(reportedRuns)
     .where(inPart(tx, reportedRuns, patientId, assessmentId))
     .orderBy(asc(reportedRuns.ranOn), asc(reportedRuns.id));
+}
+
+/** The runs that the patient told of at other signed visits, from one day to another, oldest first. */
+export async function listEarlierRuns(
+  tx: ScopedTx,
+  patientId: string,
+  assessmentId: string,
+  days: { readonly from: string; readonly to: string },
+): Promise<Omit<ReportedRunRow, 'note'>[]> {
+  return tx.db
+    .selectDistinct({ ranOn: reportedRuns.ranOn, distanceKm: reportedRuns.distanceKm })
+    .from(reportedRuns)
+    .innerJoin(
+      assessments,
+      and(
+        eq(assessments.clinicId, reportedRuns.clinicId),
+        eq(assessments.patientId, reportedRuns.patientId),
+        eq(assessments.id, reportedRuns.assessmentId),
+      ),
+    )
+    .where(
+      and(
+        eq(reportedRuns.clinicId, tx.scope.clinicId),
+        eq(reportedRuns.patientId, patientId),
+        ne(reportedRuns.assessmentId, assessmentId),
+        eq(assessments.status, 'signed'),
+        lte(assessments.examinedOn, days.to),
+        gte(reportedRuns.ranOn, days.from),
+        lte(reportedRuns.ranOn, days.to),
+      ),
+    )
+    .orderBy(asc(reportedRuns.ranOn), asc(reportedRuns.distanceKm));
 }
 
 /** Puts these rows in the place of those that the draft held. */

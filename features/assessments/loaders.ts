@@ -23,7 +23,7 @@ import { testsOfRows } from './battery-tests/rows/format';
 import { readMapOf } from './body-map/loaders';
 import { draftFields } from './draft/format';
 import { type Examination, readExamination } from './draft/loaders';
-import { knownGoals, namedGoals } from './history/loaders';
+import { knownGoals, namedGoals, readToldBefore } from './history/loaders';
 import { patternOf } from './pattern/format';
 import { findingInWords, proposalsOf } from './raised/format';
 import { pairOfRows } from './stretch-pair/format';
@@ -71,6 +71,11 @@ export async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: s
     goals: namedGoals(examination.draft.goals, examination.ofEpisode),
     followed: measures.followed,
     measuresNote: measures.note,
+    toldBefore: await readToldBefore(
+      tx,
+      patientId,
+      before.filter((one) => one.episodeId === row.episodeId),
+    ),
     lastSignedOn: before[0]?.examinedOn ?? null,
     open: await readOpenFlags(tx, patientId, { today: localDate(now(), timeZone), timeZone }),
     emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,
@@ -125,7 +130,15 @@ export function loadStored(patientId: string, assessmentId: string): Promise<Sto
 }
 
 /** What the form starts from. */
-function formOf({ row, patient, examination, earlier, earlierMap, emergencyNumber }: LoadedAssessment) {
+function formOf({
+  row,
+  patient,
+  examination,
+  earlier,
+  earlierMap,
+  toldBefore,
+  emergencyNumber,
+}: LoadedAssessment) {
   return {
     id: row.id,
     patientId: patient.id,
@@ -137,6 +150,8 @@ function formOf({ row, patient, examination, earlier, earlierMap, emergencyNumbe
     context: examination.context,
     pins: pinHistories(row.id, examination),
     goals: knownGoals(row.id, examination.ofEpisode),
+    toldBefore,
+    earlierRuns: examination.earlierRuns,
     spare: newId(),
     emergencyNumber,
   };

@@ -35,18 +35,27 @@ export const SOURCE_WORDS: Record<Source, string> = {
 };
 
 /** From one answer to a later one. Of the patient's activities only those count that were scored both times. */
-export function changeBetween(measure: Measure, earlier: Answer, later: Answer): ScoreChange | null {
-  if (measure.kind !== 'activities') return scoreChange(measure, earlier.score, later.score);
-  return activitiesChange(measure, earlier.items ?? {}, later.items ?? {})?.change ?? null;
+export function changeBetween(
+  measure: Measure,
+  earlier: Answer,
+  later: Answer,
+): { readonly change: ScoreChange; readonly over: string | null } | null {
+  if (measure.kind !== 'activities') {
+    const change = scoreChange(measure, earlier.score, later.score);
+    return change && { change, over: null };
+  }
+  const both = activitiesChange(measure, earlier.items ?? {}, later.items ?? {});
+  const of = both?.shared === 1 ? 'the one activity' : `the ${both?.shared} activities`;
+  return both && { change: both.change, over: `over ${of} scored both times` };
 }
 
 /** A change with its size, its error and its meaning, in one line; null when none can be told. */
 export function changeInWords(measure: Measure, earlier: Answer, later: Answer): string | null {
   if (measure.kind === 'change') return null;
-  const change = changeBetween(measure, earlier, later);
-  if (!change) return 'no activity was scored both times';
-  const size = sizeInWords(measure, change);
-  return [differenceInWords(change), realInWords(measure, change), size]
+  const between = changeBetween(measure, earlier, later);
+  if (!between) return 'no activity was scored both times';
+  const { change, over } = between;
+  return [differenceInWords(change), over, realInWords(measure, change), sizeInWords(measure, change)]
     .filter((part) => part !== null)
     .join('; ');
 }

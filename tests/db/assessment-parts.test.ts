@@ -7,7 +7,6 @@ import {
   replaceGaitNotes,
   replaceGaitRecordings,
 } from '@/db/queries/gait';
-import { type DraftGoal, listGoalScores, listGoals, replaceGoals } from '@/db/queries/goals';
 import { findHistory, listReportedRuns, replaceHistory, replaceReportedRuns } from '@/db/queries/histories';
 import { findPlan, listComparableSigns, replaceComparableSigns, replacePlan } from '@/db/queries/plans';
 import { listFlagAnswers, replaceFlagAnswers } from '@/db/queries/red-flags';
@@ -178,32 +177,6 @@ describe('every part of an examination', () => {
       expect(await listPins(tx, ann.id)).toContainEqual(pin);
       expect(await listPinScores(tx, ann.id)).toContainEqual(expect.objectContaining(score));
     });
-  });
-
-  test('a goal that no visit has any more goes; one that another visit has keeps its words', async () => {
-    const first = await freshDraft(north, ann);
-    const goal = (activity: string, score: number | null) => ({ id: newId(), activity, score });
-    const [run, stairs, kneel] = [goal('Run 10 km', 3), goal('Stairs', 4), goal('Kneel', null)];
-    const put = (id: string, goals: readonly DraftGoal[]) =>
-      within((tx) => replaceGoals(tx, ann.id, id, goals));
-    const activities = async () =>
-      (await within((tx) => listGoals(tx, ann.id, ann.episodeId))).map((one) => one.activity);
-    await put(first, [run, stairs, kneel]);
-    expect(await activities()).toEqual(['Run 10 km', 'Stairs', 'Kneel']);
-    await put(first, [{ ...run, activity: 'Run 12 km' }, kneel]);
-    expect(await activities()).toEqual(['Run 12 km', 'Kneel']);
-
-    const second = await freshDraft(north, ann);
-    await put(second, [{ ...run, activity: 'Something else', score: 5 }]);
-    expect(await activities()).toEqual(['Run 12 km', 'Kneel']);
-    const scores = await within((tx) => listGoalScores(tx, ann.id));
-    expect(scores.map(({ assessmentId, score }) => [assessmentId, score])).toEqual([
-      [first, 3],
-      [first, null],
-      [second, 5],
-    ]);
-    await put(second, []);
-    expect(await activities()).toEqual(['Run 12 km', 'Kneel']);
   });
 
   test('a picture goes out of a draft, and the note that was measured on it stays', async () => {

@@ -9,7 +9,7 @@ import { SideBadge } from '@/components/ui/side-badge';
 import { TestsContent } from '../battery-tests/components/tests-content';
 import { GradeDots } from '../gait-notes/components/grade-dots';
 import { HistoryContent } from '../history/components/history-content';
-import type { NamedGoal } from '../history/types';
+import type { EarlierRun, NamedGoal } from '../history/types';
 import { PlanContent } from '../plan/components/plan-content';
 import { ScreenContent } from '../red-flags/components/screen-content';
 import { Differences } from '../stretch-pair/components/differences';
@@ -27,11 +27,14 @@ export function Content({
   draft,
   pins,
   goals,
+  earlierRuns,
   context,
   measures,
 }: {
   draft: Draft;
   goals: readonly NamedGoal[];
+  /** Runs told at earlier visits, which are the baseline of those told at this one. */
+  earlierRuns: readonly EarlierRun[];
   /** The outcome measures answered at this visit, drawn by their own feature. */
   measures: ReactNode;
   pins: readonly NamedPin[];
@@ -51,7 +54,13 @@ export function Content({
           <p className={styles.quiet}>Nothing written.</p>
         )}
       </Block>
-      <HistoryContent history={draft.history} runs={draft.runs} goals={goals} examinedOn={draft.examinedOn} />
+      <HistoryContent
+        history={draft.history}
+        runs={draft.runs}
+        goals={goals}
+        earlierRuns={earlierRuns}
+        examinedOn={draft.examinedOn}
+      />
       <Block id="areas" title="Symptom areas">
         {draft.areas.length === 0 ? <p className={styles.quiet}>None marked.</p> : null}
         <div className={styles.beside}>

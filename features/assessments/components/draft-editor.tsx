@@ -9,7 +9,7 @@ import { GaitNotes } from '../gait-notes/components/gait-notes';
 import { Goals } from '../history/components/goals';
 import { HistorySection } from '../history/components/history';
 import { Training } from '../history/components/training';
-import type { KnownGoal } from '../history/types';
+import type { EarlierRun, KnownGoal, ToldBefore } from '../history/types';
 import { PlanSection } from '../plan/components/plan-section';
 import { ScreenSection } from '../red-flags/components/screen-section';
 import { StretchPair } from '../stretch-pair/components/stretch-pair';
@@ -41,6 +41,8 @@ type Props = Omit<HeadOf, 'open'> & {
     context: RuleContext;
     pins: readonly KnownPin[];
     goals: readonly KnownGoal[];
+    toldBefore: ToldBefore;
+    earlierRuns: readonly EarlierRun[];
     spare: string;
     emergencyNumber: string | null;
   };
@@ -67,8 +69,8 @@ export function DraftEditor({ timeZone, viewerId, measures, measuresNote, form, 
       <OpenFlagsOf of={of} />
       <ScreenSection emergencyNumber={form.emergencyNumber} />
       <Story />
-      <HistorySection />
-      <Training spare={spare} />
+      <HistorySection before={form.toldBefore} />
+      <Training spare={spare} before={form.toldBefore} earlier={form.earlierRuns} />
       <Goals known={goals} spare={spare} />
       <SymptomAreas episodeSide={episodeSide} earlier={earlierAreas} spare={spare} />
       <StretchPair earlier={earlier} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
 import { unasked } from '@/clinical/triage/raise';
 import { Block } from '@/components/ui/panel';
-import type { NamedGoal } from '../history/types';
+import type { EarlierRun, NamedGoal } from '../history/types';
 import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
 import { SignForm } from '../raised/components/sign-form';
@@ -16,7 +16,7 @@ import styles from './content.module.css';
 type Props = HeadOf & {
   row: { id: string; version: number };
   draft: Draft;
-  examination: { context: RuleContext };
+  examination: { context: RuleContext; earlierRuns: readonly EarlierRun[] };
   goals: readonly NamedGoal[];
   measures: ReactNode;
   pins: readonly NamedPin[];
@@ -31,7 +31,14 @@ export function ReviewPage({ draft, pins, goals, measures, proposals, pattern, .
     <>
       <AssessmentHead of={of} state="review" />
       <OpenFlagsOf of={of} />
-      <Content draft={draft} pins={pins} goals={goals} measures={measures} context={of.examination.context} />
+      <Content
+        draft={draft}
+        pins={pins}
+        goals={goals}
+        measures={measures}
+        context={of.examination.context}
+        earlierRuns={of.examination.earlierRuns}
+      />
       <div className={styles.content}>
         <PatternSection pattern={pattern} />
         <Block

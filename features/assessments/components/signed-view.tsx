@@ -7,7 +7,7 @@ import { SinceLast } from '../body-map/components/since-last';
 import type { MapOfVisit } from '../body-map/format';
 import { LeftTyping } from '../conflict/components/left-typing';
 import { momentInWords } from '../format';
-import type { NamedGoal } from '../history/types';
+import type { EarlierRun, NamedGoal } from '../history/types';
 import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
 import { findingInWords } from '../raised/format';
@@ -22,7 +22,7 @@ type Props = HeadOf & {
   row: { id: string; signedAt: Date | null };
   line: { authorName: string };
   draft: Draft;
-  examination: { context: RuleContext };
+  examination: { context: RuleContext; earlierRuns: readonly EarlierRun[] };
   goals: readonly NamedGoal[];
   measures: ReactNode;
   pins: readonly NamedPin[];
@@ -77,7 +77,14 @@ export function SignedView({
           </ul>
         </Block>
       </div>
-      <Content draft={draft} pins={pins} goals={goals} measures={measures} context={of.examination.context} />
+      <Content
+        draft={draft}
+        pins={pins}
+        goals={goals}
+        measures={measures}
+        context={of.examination.context}
+        earlierRuns={of.examination.earlierRuns}
+      />
       <div className={styles.content}>
         <PatternSection pattern={pattern} />
         <SinceLast earlier={earlierMap} later={{ examinedOn: draft.examinedOn, areas: draft.areas, pins }} />

@@ -13,6 +13,7 @@ import { testsOfRows } from '../battery-tests/rows/format';
 import { readGaitParts } from '../gait-notes/loaders';
 import { ruleContextOf } from '../history/format';
 import { type GoalsOfEpisode, readHistoryParts } from '../history/loaders';
+import type { EarlierRun } from '../history/types';
 import { NO_PLAN } from '../plan/format';
 import { answersOf } from '../red-flags/format';
 import { pairOfRows } from '../stretch-pair/format';
@@ -29,6 +30,7 @@ export type Examination = {
   /** Oldest first; of this examination too. */
   readonly scores: readonly PinScoreOfVisit[];
   readonly ofEpisode: GoalsOfEpisode;
+  readonly earlierRuns: readonly EarlierRun[];
   /** Facts outside the tests that their rules read. */
   readonly context: RuleContext;
 };
@@ -39,7 +41,7 @@ export async function readExamination(
   patientId: string,
   row: Pick<AssessmentRow, 'id' | 'episodeId' | 'story' | 'examinedOn'>,
 ): Promise<Examination> {
-  const { ofEpisode, ...told } = await readHistoryParts(tx, patientId, row);
+  const { ofEpisode, earlierRuns, ...told } = await readHistoryParts(tx, patientId, row);
   const flags = answersOf(await listFlagAnswers(tx, patientId, row.id));
   const findings = await listFindings(tx, patientId, row.id);
   const pair = pairOfRows(findings);
@@ -67,7 +69,7 @@ export async function readExamination(
   };
   const patient = await findPatient(tx, patientId);
   const context = patient ? ruleContextOf(draft, patient) : {};
-  return { draft, pins, scores, ofEpisode, context };
+  return { draft, pins, scores, ofEpisode, earlierRuns, context };
 }
 
 /** This examination's pins. A pin that no other examination scored is its own, and may still be moved. */

@@ -1,9 +1,10 @@
 import 'server-only';
+import { addDays } from '@/clinical/time/days';
 import { listGoalScores, listGoals } from '@/db/queries/goals';
-import { findHistory, listReportedRuns } from '@/db/queries/histories';
+import { findHistory, listEarlierRuns, listReportedRuns } from '@/db/queries/histories';
 import type { ScopedTx } from '@/db/scope';
 import { emptyHistory } from './format';
-import type { GoalEntry, History, KnownGoal, NamedGoal, ReportedRun } from './types';
+import type { EarlierRun, GoalEntry, History, KnownGoal, NamedGoal, ReportedRun, ToldBefore } from './types';
 
 /** The episode's goals and every visit's scores of them, oldest first. */
 export type GoalsOfEpisode = {
@@ -11,7 +12,10 @@ export type GoalsOfEpisode = {
   readonly scores: Awaited<ReturnType<typeof listGoalScores>>;
 };
 
-type Row = { readonly id: string; readonly episodeId: string };
+type Row = { readonly id: string; readonly episodeId: string; readonly examinedOn: string };
+
+/** Days before the visit of which runs told earlier still count: the strip's weeks, and 30 days before them. */
+const LOOKED_BACK = 120;
 
 export type HistoryParts = {
   readonly history: History;
@@ -24,14 +28,19 @@ export async function readHistoryParts(
   tx: ScopedTx,
   patientId: string,
   row: Row,
-): Promise<HistoryParts & { ofEpisode: GoalsOfEpisode }> {
+): Promise<HistoryParts & { ofEpisode: GoalsOfEpisode; earlierRuns: readonly EarlierRun[] }> {
   const history = (await findHistory(tx, patientId, row.id)) ?? emptyHistory;
   const runs = await listReportedRuns(tx, patientId, row.id);
   const ofEpisode = {
     goals: await listGoals(tx, patientId, row.episodeId),
     scores: await listGoalScores(tx, patientId),
   };
-  return { history, runs, goals: entriesOf(row, ofEpisode), ofEpisode };
+  const days = { from: addDays(row.examinedOn, -LOOKED_BACK), to: row.examinedOn };
+  const earlierRuns = (await listEarlierRuns(tx, patientId, row.id, days)).map(({ ranOn, distanceKm }) => ({
+    on: ranOn,
+    distanceKm,
+  }));
+  return { history, runs, goals: entriesOf(row, ofEpisode), ofEpisode, earlierRuns };
 }
 
 /** Whether no other visit scored this goal: its words may still be changed. */
@@ -74,3 +83,16 @@ export const namedGoals = (entries: readonly GoalEntry[], { goals }: GoalsOfEpis
     const goal = goals.find((one) => one.id === id);
     return goal ? [{ id, activity: goal.activity, score }] : [];
   });
+
+/** The history of the last of these visits, newest first, at which any was told; null when none was. */
+export async function readToldBefore(
+  tx: ScopedTx,
+  patientId: string,
+  visits: readonly { readonly id: string; readonly examinedOn: string }[],
+): Promise<ToldBefore> {
+  for (const visit of visits) {
+    const history = await findHistory(tx, patientId, visit.id);
+    if (history) return { examinedOn: visit.examinedOn, history };
+  }
+  return null;
+}

@@ -16,6 +16,12 @@ export type GoalEntry = {
   readonly score: number | null;
 };
 
+/** A run told at an earlier visit, as the rules of load read it. */
+export type EarlierRun = { readonly on: string; readonly distanceKm: number };
+
+/** What was told at the last visit that asked, to be read beside today's blank fields. */
+export type ToldBefore = { readonly examinedOn: string; readonly history: History } | null;
+
 /** A goal of earlier visits that waits to be scored again, with what it was. */
 export type KnownGoal = {
   readonly id: string;

@@ -47,7 +47,8 @@ export function AnswerFields({
       errors: errors[name],
     };
   };
-  const ends = `${points(measure.min)} ${measure.low}, ${points(measure.max)} ${measure.high}`;
+  const top = measure.min < 0 ? `+${measure.max}` : points(measure.max);
+  const ends = `${points(measure.min)} ${measure.low}, ${top} ${measure.high}`;
   if (measure.kind === 'activities') {
     if (activities.length === 0)
       return <p className={styles.quiet}>No goal is named yet: name the goals in an assessment first.</p>;

@@ -5,7 +5,7 @@ import { SideBadge } from '@/components/ui/side-badge';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { changeInWords, dayInWords, dueInWords, SOURCE_WORDS, scheduleInWords } from '../format';
-import type { Followed } from '../types';
+import type { Answer, Followed } from '../types';
 import { AnswerForm } from './answer-form';
 import { EndMeasure } from './end-form';
 import { Evidence } from './evidence';
@@ -54,6 +54,9 @@ export function FollowedBlock({
       <div className={styles.followed}>
         <div>
           <ScoreLine measure={measure} answers={answers} />
+          {measure.error && answers.length > 1 ? (
+            <p className={styles.quiet}>Shaded: what measurement alone may do around the first answer.</p>
+          ) : null}
           <Answers measure={measure} followed={followed} name={name} />
           <Evidence measure={measure} />
         </div>
@@ -92,20 +95,13 @@ function Answers({ measure, followed, name }: { measure: Measure; followed: Foll
         return {
           id: one.id,
           cells: [
-            <span key="on">
+            <span key="on" className={styles.day}>
               {dayInWords(one.on)} <small>{SOURCE_WORDS[one.source]}</small>
+              <Each followed={followed} answer={one} />
             </span>,
-            <span key="score">
-              <b>{scoreInWords(measure, one.score)}</b>
-              {followed.activities.map(({ id, activity }) => {
-                const score = one.items?.[id] ?? null;
-                return score === null ? null : (
-                  <small key={id}>
-                    <bdi>{activity}</bdi>: {score}
-                  </small>
-                );
-              })}
-            </span>,
+            <b key="score" className={styles.scored}>
+              {scoreInWords(measure, one.score)}
+            </b>,
             <Change key="before" words={before ? changeInWords(measure, before, one) : null} />,
             <Change
               key="first"
@@ -116,6 +112,18 @@ function Answers({ measure, followed, name }: { measure: Measure; followed: Foll
       })}
     />
   );
+}
+
+/** The patient's activities one by one; nothing for every other measure. */
+function Each({ followed, answer }: { followed: Followed; answer: Answer }) {
+  return followed.activities.map(({ id, activity }) => {
+    const score = answer.items?.[id] ?? null;
+    return score === null ? null : (
+      <small key={id} className={styles.each}>
+        <bdi>{activity}</bdi>: {score}
+      </small>
+    );
+  });
 }
 
 /** The size of a change first, then what holds for it. */

@@ -58,6 +58,7 @@ export function ScoreLine({ measure, answers }: { measure: Measure; answers: rea
         <g key={one.id}>
           <circle className={styles.point} cx={x(one.on)} cy={y(one.score)} r="3.2" />
           <text className={styles.value} x={x(one.on)} y={y(one.score) - 7} textAnchor="middle">
+            {min < 0 && one.score > 0 ? '+' : ''}
             {points(one.score)}
           </text>
         </g>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { percentInWords, spikeInWords } from '@/clinical/load/load-words';
-import { longestIn30Days } from '@/clinical/load/run';
+import { longestIn30Days, withEarlier } from '@/clinical/load/run';
 import { greatestSpike, spikeOf, spikesOf } from '@/clinical/load/spike';
 import { changePercent, weeklyDistance, weeklyLoad } from '@/clinical/load/weekly';
 
@@ -109,6 +109,20 @@ describe('single-session spike', () => {
       '40% longer than the longest run reported in the 30 days before (10 km)',
     );
     expect(spikeInWords(spikeOf(run, [run]))).toContain('no recent baseline');
+  });
+});
+
+describe('runs of earlier visits', () => {
+  test('count once each, and what this visit tells of a day stands', () => {
+    fc.assert(
+      fc.property(history, history, (now, before) => {
+        const merged = withEarlier(runsOf(now), runsOf(before));
+        const named = (all: readonly Told[]) => all.map(({ day, tens }) => `${dayOf(day)} ${tens / 100}`);
+        const expected = [...named(now), ...named(before).filter((one) => !named(now).includes(one))];
+        expect(merged.map((run) => `${run.on} ${run.distanceKm}`)).toEqual(expected);
+      }),
+      CASES,
+    );
   });
 });
 

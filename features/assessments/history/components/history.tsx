@@ -6,13 +6,15 @@ import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
 import { COMPLAINT_TEXTS, DAY_TEXTS, ONSET_WORDS, ONSETS, STAGE_WORDS, STAGES } from '../format';
 import { historyProgress } from '../rail/format';
+import type { ToldBefore } from '../types';
+import { Before } from './before';
 import styles from './history.module.css';
 
 const ONSET_CHOICES = ONSETS.map((value) => ({ value, label: ONSET_WORDS[value] }));
 const STAGE_CHOICES = STAGES.map((value) => ({ value, label: STAGE_WORDS[value] }));
 
 /** How it began, how it behaves, and whether it was there before. What is not asked stays blank. */
-export function HistorySection() {
+export function HistorySection({ before }: { before: ToldBefore }) {
   const { start, live, errors } = useEditor();
   const { note } = historyProgress('history', live);
   const of = (part: string) => {
@@ -26,6 +28,7 @@ export function HistorySection() {
       sub="how it began, how it behaves"
       aside={note === '' ? 'not asked' : `${note} asked`}
     >
+      <Before before={before} part="complaint" />
       <div className={styles.choices}>
         <ChoiceRow label="Onset" clearable choices={ONSET_CHOICES} {...of('onset')} />
         <ChoiceRow label="Stage" clearable choices={STAGE_CHOICES} {...of('stage')} />

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Run } from '@/clinical/load/run';
+import { type Run, withEarlier } from '@/clinical/load/run';
 import { spikeOf } from '@/clinical/load/spike';
 import { isDay } from '@/clinical/time/days';
 import { DateInput, NumberInput, TextInput } from '@/components/form/inputs';
@@ -11,6 +11,7 @@ import { AddRow, RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
 import { dayInWords, rowOf } from '../../format';
 import { runIn, runsIn } from '../format';
+import type { EarlierRun } from '../types';
 import styles from './history.module.css';
 import { LoadFacts } from './load-facts';
 import { SpikeTag } from './spike-tag';
@@ -18,12 +19,14 @@ import { SpikeTag } from './spike-tag';
 const KM = { sign: 'km', word: 'kilometres' };
 
 /** The dated runs as rows, each against the 30 days before it, with what they amount to above. */
-export function Runs({ spare: first }: { spare: string }) {
+export function Runs({ spare: first, earlier }: { spare: string; earlier: readonly EarlierRun[] }) {
   const { live } = useEditor();
   const { keys, spare, add } = useRows('run', first);
   // A date field that is half filled in says nothing yet.
   const until = isDay(live.examinedOn ?? '') ? (live.examinedOn ?? '') : null;
-  const all = runsIn(live).filter((run) => until === null || run.on <= until);
+  const told = runsIn(live).filter((run) => run.key !== spare && (until === null || run.on <= until));
+  const all: Run[] = withEarlier<Run>(told, earlier);
+  const known = all.length - told.length;
   const next = runIn(rowOf(live, 'run', spare));
   const order = (key: string) => live[`run.${key}.on`] ?? '';
   const listed = [...keys].sort((one, other) => (order(one) < order(other) ? 1 : -1));
@@ -38,8 +41,13 @@ export function Runs({ spare: first }: { spare: string }) {
           {next ? <SpikeTag spike={spikeOf(next, all)} /> : null}
         </p>
       </div>
-      {keys.length === 0 ? (
+      {all.length === 0 ? (
         <p className={sections.quiet}>No dated runs yet: the spike needs the day and distance of each.</p>
+      ) : null}
+      {known > 0 ? (
+        <p className={sections.quiet}>
+          {known} {known === 1 ? 'run' : 'runs'} told at earlier visits count too.
+        </p>
       ) : null}
       <div className={sections.rows}>
         {listed.map((key) => (

@@ -5,6 +5,8 @@ import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
 import { numberIn } from '../../format';
 import { runsIn, TRAINING_TEXTS, weeklyInWords } from '../format';
+import type { EarlierRun, ToldBefore } from '../types';
+import { Before } from './before';
 import styles from './history.module.css';
 import { Runs } from './runs';
 
@@ -12,7 +14,15 @@ const KM = { sign: 'km', word: 'kilometres' };
 const MONTHS = { sign: 'months', word: 'months' };
 
 /** What is run, on what and in what, and the dated runs from which the spike is computed. */
-export function Training({ spare }: { spare: string }) {
+export function Training({
+  spare,
+  before,
+  earlier,
+}: {
+  spare: string;
+  before: ToldBefore;
+  earlier: readonly EarlierRun[];
+}) {
   const { start, live, errors } = useEditor();
   const runs = runsIn(live).length;
   const of = (part: string) => {
@@ -28,6 +38,7 @@ export function Training({ spare }: { spare: string }) {
       sub="as the patient tells it"
       aside={runs === 0 ? 'no dated runs' : `${runs} dated ${runs === 1 ? 'run' : 'runs'}`}
     >
+      <Before before={before} part="training" />
       <div className={styles.fields}>
         <TextInput label="Sport" maxLength={1000} dir="auto" {...of('sport')} />
         <NumberInput label="Distance a week, now" unit={KM} {...of('weeklyDistanceKm')} />
@@ -60,7 +71,7 @@ export function Training({ spare }: { spare: string }) {
         <NumberInput label="Age of the shoes" unit={MONTHS} {...of('shoeAgeMonths')} />
         <NumberInput label="Distance on the shoes" unit={KM} {...of('shoeDistanceKm')} />
       </div>
-      <Runs spare={spare} />
+      <Runs spare={spare} earlier={earlier} />
     </Block>
   );
 }
