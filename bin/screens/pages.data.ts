@@ -107,6 +107,8 @@ export const PAGES: readonly ShownPage[] = [
     roles: [],
   },
   assessmentPage('assessment-signed', '', ({ assessmentId }) => assessmentId),
+  assessmentPage('assessment-report', '/report', ({ assessmentId }) => assessmentId),
+  assessmentPage('assessment-letter', '/letter', ({ assessmentId }) => assessmentId),
   { route: '/design/page', name: 'design', path: () => '/design', roles: [] },
   { route: '/design/portal/page', name: 'design-portal', path: () => '/design/portal', roles: [] },
   { route: '/api/health/route', name: 'health', path: () => '/api/health', roles: [] },

@@ -11,6 +11,7 @@ import {
 import { lastDone } from '@/db/queries/audit';
 import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
+import { listStills } from '@/db/queries/stills';
 import { listTestRecords } from '@/db/queries/test-records';
 import type { ScopedTx } from '@/db/scope';
 import { readFollowed } from '@/features/outcomes/loaders';
@@ -26,6 +27,8 @@ import { type Examination, readExamination } from './draft/loaders';
 import { knownGoals, namedGoals, readToldBefore } from './history/loaders';
 import { patternOf } from './pattern/format';
 import { findingInWords, proposalsOf } from './raised/format';
+import { soapOf } from './reading/format';
+import { readVisit } from './reading/loaders';
 import { pairOfRows } from './stretch-pair/format';
 import { pinHistories, pinsOf } from './trigger-points/loaders';
 import type { Stored } from './types';
@@ -76,6 +79,7 @@ export async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: s
       patientId,
       before.filter((one) => one.episodeId === row.episodeId),
     ),
+    before: lastOfEpisode ?? null,
     lastSignedOn: before[0]?.examinedOn ?? null,
     open: await readOpenFlags(tx, patientId, { today: localDate(now(), timeZone), timeZone }),
     emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,
@@ -100,16 +104,38 @@ export async function loadAssessment(patientId: string, assessmentId: string) {
     if (read.row.status === 'draft') return { status: 'draft' as const, ...read, form: formOf(read) };
     const kept = (await listKeptFindings(tx, patientId)).filter((one) => one.assessmentId === assessmentId);
     const addenda: readonly AddendumRow[] = await listAddenda(tx, patientId, assessmentId);
+    const pattern = patternFrom(read, kept);
     return {
       status: 'signed' as const,
       ...read,
       kept,
       addenda,
-      pattern: patternFrom(read, kept),
+      pattern,
+      soap: soapOf(await readVisit(tx, patientId, { ...read, assessmentId, kept, pattern })),
       newId: newId(),
     };
   });
   // Only now: thrown inside, it would take the audit row of the opening with it.
+  return loaded ?? notFound();
+}
+
+/** A signed examination as it leaves the clinic on paper: the report, and what a letter begins with. */
+export async function loadReport(patientId: string, assessmentId: string) {
+  const loaded = await withChart(patientId, async (tx, chart) => {
+    const read = await readAssessment(tx, chart, assessmentId);
+    if (read?.row.status !== 'signed') return null;
+    const kept = (await listKeptFindings(tx, patientId)).filter((one) => one.assessmentId === assessmentId);
+    const pattern = patternFrom(read, kept);
+    const visit = await readVisit(tx, patientId, { ...read, assessmentId, kept, pattern });
+    return {
+      ...read,
+      visit,
+      soap: soapOf(visit),
+      clinicName: chart.viewer.clinicName,
+      addenda: await listAddenda(tx, patientId, assessmentId),
+      stills: await listStills(tx, patientId, assessmentId),
+    };
+  });
   return loaded ?? notFound();
 }
 

@@ -36,7 +36,7 @@ const askedIn = (query: Query): Asked => ({
   side: SIDES.find((side) => side === query.side) ?? null,
 });
 
-/** Two examinations of one patient side by side; without a wish the last two of the newest one's episode. */
+/** Two examinations of one patient side by side; without a wish the newest against the first of its episode. */
 export async function loadComparison(patientId: string, query: Query) {
   const asked = askedIn(query);
   const onlyChanged = query.only === 'changed';
@@ -68,7 +68,10 @@ export async function loadComparison(patientId: string, query: Query) {
       ...compareGoals(before.goals, after.goals, context),
     ];
     const side = asked.side ?? (episode.side === 'left' || episode.side === 'right' ? episode.side : 'both');
-    const shown = all.filter((one) => side === 'both' || one.side === side || one.side === 'none');
+    const shown = all.filter(
+      // A gait note names the limb that stands: it concerns both sides.
+      (one) => side === 'both' || one.side === side || one.side === 'none' || one.group === 'Gait',
+    );
     return {
       patient,
       choices,
@@ -91,14 +94,14 @@ export async function loadComparison(patientId: string, query: Query) {
 
 type Pair = { readonly earlier: AssessmentLine; readonly later: AssessmentLine };
 
-/** The two that were asked for, the older first; else the newest and the one before it in its episode. */
+/** The two that were asked for, the older first; else the newest and the first of its episode. */
 function pairOf(lines: readonly AssessmentLine[], { earlier, later }: Asked): Pair | null {
   const newest = lines.find((line) => line.id === later) ?? (later ? undefined : lines[0]);
   const before = lines.find((line) => line.id === earlier);
   if (!newest || (earlier && !before)) return null;
   const other =
     before ??
-    lines.find((line) => line.number < newest.number && line.episodeId === newest.episodeId) ??
+    lines.findLast((line) => line.number < newest.number && line.episodeId === newest.episodeId) ??
     lines.find((line) => line.number < newest.number);
   if (!other || other.id === newest.id) return null;
   return other.number < newest.number ? { earlier: other, later: newest } : { earlier: newest, later: other };

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
+import { LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Block } from '@/components/ui/panel';
 import { Strip } from '@/components/ui/strip';
 import type { AddendumRow } from '@/db/queries/assessments';
@@ -11,6 +13,8 @@ import type { EarlierRun, NamedGoal } from '../history/types';
 import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
 import { findingInWords } from '../raised/format';
+import { Prose } from '../reading/components/prose';
+import type { Soap } from '../reading/types';
 import type { NamedPin } from '../trigger-points/types';
 import type { Draft } from '../types';
 import { AddendumForm } from './addendum-form';
@@ -34,6 +38,7 @@ type Props = HeadOf & {
   newId: string;
   timeZone: string;
   viewerId: string;
+  soap: Soap;
 };
 
 /** A signed examination: what was found, what was kept, what was added since. Nothing here can be changed. */
@@ -49,6 +54,7 @@ export function SignedView({
   newId,
   timeZone,
   viewerId,
+  soap,
   ...of
 }: Props) {
   const { row, line, patient } = of;
@@ -63,6 +69,18 @@ export function SignedView({
           added below.
         </Strip>
         <LeftTyping user={viewerId} draft={row.id} />
+        <p className={styles.end}>
+          <LinkButton href={`/patients/${patient.id}/assessments/${row.id}/report`} prefetch={false}>
+            <Icon name="print" /> Report
+          </LinkButton>
+          <LinkButton href={`/patients/${patient.id}/assessments/${row.id}/letter`} prefetch={false}>
+            <Icon name="document" /> Referral letter
+          </LinkButton>
+          <LinkButton href={`/patients/${patient.id}/assessments/compare?later=${row.id}`} prefetch={false}>
+            <Icon name="changes" /> Compare
+          </LinkButton>
+        </p>
+        <Prose soap={soap} linked />
         <Block id="kept" title="Findings kept" aside={`${kept.length} kept`}>
           {kept.length === 0 ? <p className={styles.quiet}>None kept.</p> : null}
           <ul className={styles.list}>

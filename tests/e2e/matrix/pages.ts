@@ -53,6 +53,8 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/review/page': chartPage,
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/gait/page': chartPage,
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/stills/[stillId]/route': chartPage,
+  '/(clinic)/patients/[patientId]/assessments/[assessmentId]/report/page': chartPage,
+  '/(clinic)/patients/[patientId]/assessments/[assessmentId]/letter/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/new/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/[programId]/revise/page': chartPage,

@@ -53,7 +53,7 @@ export function CompareTable({
               </th>
             </tr>
             {group.lines.map((line) => (
-              <Row key={line.key} line={line} />
+              <Row key={line.key} line={line} earlier={shortDay(earlierOn)} later={shortDay(laterOn)} />
             ))}
           </tbody>
         ))}
@@ -62,7 +62,7 @@ export function CompareTable({
   );
 }
 
-function Row({ line }: { line: CompareLine }) {
+function Row({ line, earlier, later }: { line: CompareLine; earlier: string; later: string }) {
   const { change, turn, side } = line;
   return (
     <tr>
@@ -74,9 +74,13 @@ function Row({ line }: { line: CompareLine }) {
         )}
         <bdi>{line.name}</bdi>
       </th>
-      <td className={styles.quiet}>{line.method}</td>
-      <td>{line.was ?? <span className={styles.quiet}>not measured</span>}</td>
-      <td>{line.is === null ? <span className={styles.quiet}>not measured</span> : <b>{line.is}</b>}</td>
+      <td data-head="Method" className={styles.quiet}>
+        {line.method}
+      </td>
+      <td data-head={earlier}>{line.was ?? <span className={styles.quiet}>not measured</span>}</td>
+      <td data-head={later}>
+        {line.is === null ? <span className={styles.quiet}>not measured</span> : <b>{line.is}</b>}
+      </td>
       {change ? (
         <>
           <td className={styles.band}>
@@ -86,7 +90,7 @@ function Row({ line }: { line: CompareLine }) {
               label={`${change.words.change}, ${line.verdict}`}
             />
           </td>
-          <td>
+          <td data-head="Call">
             <Tag
               tone={turn === 'better' ? 'done' : turn === 'worse' ? 'warn' : 'line'}
               {...(turn === 'better'
@@ -98,7 +102,9 @@ function Row({ line }: { line: CompareLine }) {
               {[change.words.change, line.verdict, turn].filter(Boolean).join(', ')}
             </Tag>
           </td>
-          <td className={styles.basis}>{line.basis}</td>
+          <td data-head="Error" className={styles.basis}>
+            {line.basis}
+          </td>
         </>
       ) : (
         <td colSpan={3} className={styles.basis}>

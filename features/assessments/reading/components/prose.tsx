@@ -1,0 +1,44 @@
+import { Block } from '@/components/ui/panel';
+import type { Sentence, Soap } from '../types';
+import styles from './reading.module.css';
+
+const PARTS = [
+  { part: 'subjective', title: 'Subjective', empty: 'Nothing was asked.' },
+  { part: 'objective', title: 'Objective', empty: 'Nothing was examined.' },
+  { part: 'assessment', title: 'Assessment', empty: 'No impression was written and no finding kept.' },
+  { part: 'plan', title: 'Plan', empty: 'No treatment and no plan was written.' },
+] as const;
+
+/** Where a sentence's findings stand on the page. */
+const PLACE: Partial<Record<Sentence['from'], string>> = {
+  'flags-open': 'flags',
+  compare: 'since',
+};
+
+/** The visit in four paragraphs. On the page each sentence leads to the findings that it is made from. */
+export function Prose({ soap, linked }: { soap: Soap; linked: boolean }) {
+  return (
+    <Block id="report" title="In words" sub="made from the findings; nothing is added">
+      <div className={styles.prose}>
+        <Paragraphs soap={soap} linked={linked} />
+      </div>
+    </Block>
+  );
+}
+
+/** The same without a frame, for paper. */
+export function Paragraphs({ soap, linked }: { soap: Soap; linked: boolean }) {
+  return PARTS.map(({ part, title, empty }) => (
+    <section key={part} aria-label={title} className={styles.part}>
+      <h3>{title}</h3>
+      {soap[part].length === 0 ? <p className={styles.quiet}>{empty}</p> : null}
+      <p dir="auto">
+        {soap[part].map(({ text, from }) => (
+          <span key={from + text} className={styles.sentence}>
+            {linked ? <a href={`#${PLACE[from] ?? from}`}>{text}</a> : text}{' '}
+          </span>
+        ))}
+      </p>
+    </section>
+  ));
+}

@@ -1,0 +1,76 @@
+import { LinkButton } from '@/components/ui/button';
+import { PrintButton } from '@/components/ui/print-button';
+import { AssessmentHead } from '../../components/assessment-head';
+import type { loadReport } from '../../loaders';
+import { letterOf } from '../format';
+import { LetterDesk } from './letter-desk';
+import styles from './reading.module.css';
+import { ReportSheet, SheetFigures, SheetHead, type SheetOf } from './report-sheet';
+
+type Loaded = Awaited<ReturnType<typeof loadReport>>;
+
+const sheetOf = ({
+  clinicName,
+  patient,
+  line,
+  row,
+  timeZone,
+  visit,
+  soap,
+  stills,
+  addenda,
+}: Loaded): SheetOf => ({
+  clinicName,
+  patient,
+  number: line.number,
+  authorName: line.authorName,
+  signedAt: row.signedAt,
+  timeZone,
+  visit,
+  soap,
+  addenda,
+  stills: stills.map(({ id, takenWith, widthPx, heightPx }) => ({
+    id,
+    href: `/patients/${patient.id}/stills/${id}`,
+    caption: takenWith ?? 'Still of a video',
+    widthPx,
+    heightPx,
+  })),
+});
+
+/** The report on the screen as it will stand on paper. */
+export function ReportPage(loaded: Loaded) {
+  const base = `/patients/${loaded.patient.id}/assessments/${loaded.row.id}`;
+  return (
+    <>
+      <div className={styles.screenOnly}>
+        <AssessmentHead of={loaded} state="report" />
+        <div className={styles.actions}>
+          <PrintButton>Print or save as PDF</PrintButton>
+          <LinkButton href={base} prefetch={false}>
+            Back to the assessment
+          </LinkButton>
+        </div>
+      </div>
+      <ReportSheet of={sheetOf(loaded)} />
+    </>
+  );
+}
+
+/** A referral letter that begins with the findings. */
+export function LetterPage(loaded: Loaded) {
+  const { patient, line, clinicName, soap } = loaded;
+  const of = sheetOf(loaded);
+  return (
+    <>
+      <div className={styles.screenOnly}>
+        <AssessmentHead of={loaded} state="referral letter" />
+      </div>
+      <LetterDesk
+        first={letterOf(soap, { patient: patient.fullName, author: line.authorName, clinic: clinicName })}
+        head={<SheetHead title="Referral" of={of} />}
+        figures={<SheetFigures of={of} />}
+      />
+    </>
+  );
+}

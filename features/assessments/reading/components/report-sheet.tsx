@@ -1,0 +1,116 @@
+import { AreaMaps, PinMaps } from '../../components/leg-pictures';
+import { dayInWords, momentInWords } from '../../format';
+import { findingInWords } from '../../raised/format';
+import type { Soap, Visit } from '../types';
+import { Paragraphs } from './prose';
+import styles from './reading.module.css';
+
+export type SheetOf = {
+  readonly clinicName: string;
+  readonly patient: { readonly fullName: string; readonly bornOn: string };
+  readonly number: number;
+  readonly authorName: string;
+  readonly signedAt: Date | null;
+  readonly timeZone: string;
+  readonly visit: Visit;
+  readonly soap: Soap;
+  readonly stills: readonly {
+    readonly id: string;
+    readonly href: string;
+    readonly caption: string;
+    readonly widthPx: number;
+    readonly heightPx: number;
+  }[];
+  readonly addenda: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly authorName: string;
+    readonly createdAt: Date;
+  }[];
+};
+
+/** Who, when and by whom: at the head of everything that leaves the clinic on paper. */
+export function SheetHead({ title, of }: { title: string; of: SheetOf }) {
+  const facts = [
+    ['Patient', of.patient.fullName],
+    ['Born', dayInWords(of.patient.bornOn)],
+    ['Examined', dayInWords(of.visit.draft.examinedOn)],
+    ['By', of.authorName],
+  ] as const;
+  return (
+    <header className={styles.sheetHead}>
+      <div>
+        <h2>{title}</h2>
+        <p>
+          <bdi>{of.clinicName}</bdi>
+        </p>
+      </div>
+      <dl>
+        {facts.map(([term, said]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <bdi>{said}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+/** Body map, trigger points and the stills that were kept, with their words beneath. */
+export function SheetFigures({ of }: { of: SheetOf }) {
+  const { draft, pins } = of.visit;
+  if (draft.areas.length + pins.length + of.stills.length === 0) return null;
+  return (
+    <div className={styles.figures}>
+      <AreaMaps areas={draft.areas} />
+      <PinMaps pins={pins} />
+      {of.stills.map((still) => (
+        <figure key={still.id}>
+          {/* biome-ignore lint/performance/noImgElement: bytes of the chart are served to its reader only, never through an optimizer */}
+          <img src={still.href} alt={still.caption} width={still.widthPx} height={still.heightPx} />
+          <figcaption>{still.caption}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+/** The whole visit on paper: the prose, the pictures, what was kept, what was added since. */
+export function ReportSheet({ of }: { of: SheetOf }) {
+  const { visit, soap, addenda } = of;
+  return (
+    <article className={styles.sheet} aria-label="Report">
+      <SheetHead title={`Assessment ${of.number}, report`} of={of} />
+      <Paragraphs soap={soap} linked={false} />
+      <SheetFigures of={of} />
+      {visit.kept.length > 0 ? (
+        <section aria-label="Findings kept" className={styles.part}>
+          <h3>Findings kept</h3>
+          <ul className={styles.entries}>
+            {visit.kept.map((one) => (
+              <li key={`${one.findingCode} ${one.side}`}>
+                {findingInWords(one)}: {one.strength === 'suggests' ? 'points toward' : 'possible'}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {addenda.map((one) => (
+        <section key={one.id} aria-label="Addendum" className={styles.part}>
+          <h3>
+            Addendum, <bdi>{one.authorName}</bdi>, {momentInWords(one.createdAt, of.timeZone)}
+          </h3>
+          <p dir="auto">{one.text}</p>
+        </section>
+      ))}
+      <p className={styles.foot}>
+        {of.signedAt ? `Signed by ${of.authorName}, ${momentInWords(of.signedAt, of.timeZone)}. ` : ''}
+        “Points toward” and “possible” are not a diagnosis. A change is called real only beyond the published
+        error of its method.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import { foundSentences } from './found/format';
+import { judgedSentences, plannedSentences } from './judged/format';
+import { toldSentences } from './told/format';
+import type { LetterText, Sentence, Soap, Visit } from './types';
+
+/**
+ * A visit as prose: what was told, what was found, how it reads, what follows. Every sentence is made from stored
+ * findings; what was not asked is left out, except where its absence would mislead.
+ */
+export const soapOf = (visit: Visit): Soap => ({
+  subjective: toldSentences(visit),
+  objective: foundSentences(visit),
+  assessment: judgedSentences(visit),
+  plan: plannedSentences(visit),
+});
+
+const paragraph = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
+
+/**
+ * A referral letter as it begins. To whom, and what is asked of them, only the therapist knows: both are left open.
+ */
+export function letterOf(soap: Soap, of: { patient: string; author: string; clinic: string }): LetterText {
+  return {
+    to: '',
+    greeting: 'Dear colleague,',
+    reason: `Thank you for seeing ${of.patient}.`,
+    history: paragraph(soap.subjective),
+    findings: paragraph(soap.objective),
+    impression: paragraph(soap.assessment),
+    done: paragraph(soap.plan),
+    closing: `With kind regards,\n${of.author}\n${of.clinic}`,
+  };
+}

@@ -1,0 +1,72 @@
+import { dayInWords } from '../../format';
+import { findingInWords } from '../../raised/format';
+import { treatmentInWords } from '../../treatment/format';
+import type { KeptFinding, Sentence, Visit } from '../types';
+import { inLongSeries, inSentence, inSeries, sentence } from '../words/format';
+
+const SIDES = { left: ', left', right: ', right', both: ', both sides', none: '' } as const;
+
+/** How the therapist reads the visit, then what the findings together point toward. Never a diagnosis. */
+export function judgedSentences({ draft, kept, openFlags, pattern }: Visit): Sentence[] {
+  const named = (strength: KeptFinding['strength']) =>
+    kept.filter((one) => one.strength === strength).map((one) => inSentence(findingInWords(one)));
+  const [toward, possible] = [named('suggests'), named('possible')];
+  const flags = openFlags.map((flag) => `${inSentence(flag.row.label)}${SIDES[flag.side]}`);
+  return [
+    ...(flags.length > 0
+      ? [
+          {
+            text: sentence(`Open red flag today: ${inLongSeries(flags)}; it comes before everything else`),
+            from: 'flags-open' as const,
+          },
+        ]
+      : []),
+    ...(draft.plan.impression ? [{ text: sentence(draft.plan.impression), from: 'plan' as const }] : []),
+    ...(toward.length > 0
+      ? [{ text: sentence(`The findings point toward ${inLongSeries(toward)}`), from: 'kept' as const }]
+      : []),
+    ...(possible.length > 0
+      ? [{ text: sentence(`Possible: ${inLongSeries(possible)}`), from: 'kept' as const }]
+      : []),
+    ...pattern.legs
+      .filter(({ outcome }) => outcome.kind === 'named')
+      .map(({ side, outcome }) => ({
+        text: sentence(`${side} calf: ${inSentence(forReader(outcome.words))}`),
+        from: 'kept' as const,
+      })),
+    ...(pattern.factors.length > 0
+      ? [
+          {
+            text: sentence(
+              `May contribute, possible only: ${inSeries(pattern.factors.map(({ title }) => inSentence(title)))}`,
+            ),
+            from: 'kept' as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The table speaks to the therapist who is writing; a report is read by somebody else. */
+const forReader = (words: string) =>
+  words.replace(' Not a diagnosis; you write the impression.', ' This is not a diagnosis.');
+
+/** What was done, what was advised and what follows. */
+export function plannedSentences({ draft: { treatments, plan } }: Visit): Sentence[] {
+  return [
+    ...treatments.map((one): Sentence => {
+      const after = one.response ? `; response: ${one.response}` : '';
+      const adverse = one.adverseResponse ? `; adverse response: ${one.adverseResponse}` : '';
+      const reason = one.reason ? `; done although a flag is open, because ${inSentence(one.reason)}` : '';
+      return {
+        text: sentence(`Treated: ${inSentence(treatmentInWords(one))}${after}${adverse}${reason}`),
+        from: 'treatment',
+      };
+    }),
+    ...(plan.advice ? [{ text: sentence(`Advised: ${plan.advice}`), from: 'plan' as const }] : []),
+    ...(plan.plan ? [{ text: sentence(plan.plan), from: 'plan' as const }] : []),
+    ...(plan.nextVisitOn
+      ? [{ text: `Next visit ${dayInWords(plan.nextVisitOn)}.`, from: 'plan' as const }]
+      : []),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { RuleContext } from '@/clinical/battery/rule';
+import type { OpenFlag } from '@/clinical/triage/red-flag';
+import type { CompareLine } from '../compare/types';
+import type { NamedGoal } from '../history/types';
+import type { Pattern } from '../pattern/types';
+import type { Draft, PinPlace, PinScore, Section } from '../types';
+
+/** A sentence of the report, with the section whose findings it says. */
+export type Sentence = { readonly text: string; readonly from: Section | 'kept' | 'flags-open' | 'compare' };
+
+/** A visit in four paragraphs, as a colleague would write it. */
+export type Soap = {
+  readonly subjective: readonly Sentence[];
+  readonly objective: readonly Sentence[];
+  readonly assessment: readonly Sentence[];
+  readonly plan: readonly Sentence[];
+};
+
+export type KeptFinding = {
+  readonly findingCode: string;
+  readonly side: 'left' | 'right' | 'none';
+  readonly strength: 'suggests' | 'possible';
+  readonly raisedBy: string;
+};
+
+/** Everything that a report is made from: what is stored, nothing else. */
+export type Visit = {
+  readonly episode: {
+    readonly complaint: string;
+    readonly side: 'left' | 'right' | 'both' | 'middle';
+    readonly startedOn: string;
+  };
+  readonly draft: Draft;
+  readonly pins: readonly (PinPlace & PinScore & { readonly id: string })[];
+  readonly goals: readonly NamedGoal[];
+  readonly kept: readonly KeptFinding[];
+  readonly openFlags: readonly OpenFlag[];
+  readonly pattern: Pattern;
+  readonly context: RuleContext;
+  /** Against the last signed visit of the episode; null at the first. */
+  readonly since: { readonly examinedOn: string; readonly lines: readonly CompareLine[] } | null;
+};
+
+/** A referral letter in its parts, as it begins; everything of it may be changed before it is printed. */
+export type LetterText = {
+  readonly to: string;
+  readonly greeting: string;
+  readonly reason: string;
+  readonly history: string;
+  readonly findings: string;
+  readonly impression: string;
+  readonly done: string;
+  readonly closing: string;
+};
