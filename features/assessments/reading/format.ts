@@ -14,7 +14,11 @@ export const soapOf = (visit: Visit): Soap => ({
   plan: plannedSentences(visit),
 });
 
-const paragraph = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
+/** Sentences of one section on one line, as the report has them. */
+const paragraph = (sentences: readonly Sentence[]): string =>
+  sentences
+    .map(({ text, from }, at) => `${at === 0 ? '' : from === sentences[at - 1]?.from ? ' ' : '\n'}${text}`)
+    .join('');
 
 /**
  * A referral letter as it begins. To whom, and what is asked of them, only the therapist knows: both are left open.

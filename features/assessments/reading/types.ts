@@ -3,7 +3,8 @@ import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { CompareLine } from '../compare/types';
 import type { NamedGoal } from '../history/types';
 import type { Pattern } from '../pattern/types';
-import type { Draft, PinPlace, PinScore, Section } from '../types';
+import type { NamedPin } from '../trigger-points/types';
+import type { Draft, Section } from '../types';
 
 /** A sentence of the report, with the section whose findings it says. */
 export type Sentence = { readonly text: string; readonly from: Section | 'kept' | 'flags-open' | 'compare' };
@@ -31,7 +32,7 @@ export type Visit = {
     readonly startedOn: string;
   };
   readonly draft: Draft;
-  readonly pins: readonly (PinPlace & PinScore & { readonly id: string })[];
+  readonly pins: readonly NamedPin[];
   readonly goals: readonly NamedGoal[];
   readonly kept: readonly KeptFinding[];
   readonly openFlags: readonly OpenFlag[];

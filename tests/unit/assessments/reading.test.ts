@@ -65,6 +65,13 @@ const visitOn = (side: BodySide, more: Partial<Visit['draft']> = {}): Visit => (
       downFraction: 0.5,
       answers: { tautBand: true, sensitiveSpot: true, referral: true, recognised: true },
       tenderness: 7,
+      code: 'soleus-trp-1',
+      landmark: null,
+      landmarkDistanceCm: null,
+      signs: { nodule: true, twitch: null, jump: false },
+      zones: [],
+      pressure: { unit: 'N', trials: [20, 22], device: 'algometer' },
+      treated: { technique: 'trigger-point-pressure', seconds: 60, tendernessAfter: 4 },
     },
   ],
   goals: [{ id: 'g', activity: 'Run 10 km', score: null }],
@@ -86,7 +93,7 @@ describe('a visit in words', () => {
     const soap = soapOf(visitOn('left'));
     const whole = (part: keyof typeof soap) => soap[part].map((one) => one.text).join(' ');
     expect(whole('subjective')).toMatch(
-      /^Calf ache, left, since 5 Jan 2026, of gradual onset\. Deep ache after long runs\./,
+      /^Calf ache \(left\), since 5 Jan 2026, of gradual onset\. Deep ache after long runs\./,
     );
     expect(whole('subjective')).toContain('Aggravated by: hills; eased by: rest.');
     expect(whole('subjective')).toContain('“Run 10 km”, not scored');
@@ -98,7 +105,9 @@ describe('a visit in words', () => {
     );
     expect(whole('objective')).toMatch(/Point S1, left soleus.*active.*tenderness 7 of 10/);
     expect(whole('assessment')).toMatch(/^Soleus overload\. The findings point toward .*soleus, left\./);
-    expect(whole('plan')).toBe('Next visit 17 Feb 2026.');
+    expect(whole('plan')).toMatch(
+      /^Treated: .*point S1, left soleus, 60 s; tenderness 7 of 10 before, 4 of 10 after\. Next visit 17 Feb 2026\.$/,
+    );
   });
 
   test('asked and not felt is another thing than not asked', () => {

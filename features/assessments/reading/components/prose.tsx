@@ -32,13 +32,26 @@ export function Paragraphs({ soap, linked }: { soap: Soap; linked: boolean }) {
     <section key={part} aria-label={title} className={styles.part}>
       <h3>{title}</h3>
       {soap[part].length === 0 ? <p className={styles.quiet}>{empty}</p> : null}
-      <p dir="auto">
-        {soap[part].map(({ text, from }) => (
-          <span key={from + text} className={styles.sentence}>
-            {linked ? <a href={`#${PLACE[from] ?? from}`}>{text}</a> : text}{' '}
-          </span>
-        ))}
-      </p>
+      {grouped(soap[part]).map((group) => (
+        <p key={group[0]?.text} dir="auto">
+          {group.map(({ text, from }) => (
+            <span key={text} className={styles.sentence}>
+              {linked ? <a href={`#${PLACE[from] ?? from}`}>{text}</a> : text}{' '}
+            </span>
+          ))}
+        </p>
+      ))}
     </section>
   ));
+}
+
+/** Sentences of one section stand together. */
+function grouped(sentences: readonly Sentence[]): Sentence[][] {
+  const groups: Sentence[][] = [];
+  for (const one of sentences) {
+    const last = groups.at(-1);
+    if (last?.[0]?.from === one.from) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }

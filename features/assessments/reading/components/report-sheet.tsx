@@ -1,6 +1,5 @@
 import { AreaMaps, PinMaps } from '../../components/leg-pictures';
 import { dayInWords, momentInWords } from '../../format';
-import { findingInWords } from '../../raised/format';
 import type { Soap, Visit } from '../types';
 import { Paragraphs } from './prose';
 import styles from './reading.module.css';
@@ -80,24 +79,12 @@ export function SheetFigures({ of }: { of: SheetOf }) {
 
 /** The whole visit on paper: the prose, the pictures, what was kept, what was added since. */
 export function ReportSheet({ of }: { of: SheetOf }) {
-  const { visit, soap, addenda } = of;
+  const { soap, addenda } = of;
   return (
     <article className={styles.sheet} aria-label="Report">
       <SheetHead title={`Assessment ${of.number}, report`} of={of} />
       <Paragraphs soap={soap} linked={false} />
       <SheetFigures of={of} />
-      {visit.kept.length > 0 ? (
-        <section aria-label="Findings kept" className={styles.part}>
-          <h3>Findings kept</h3>
-          <ul className={styles.entries}>
-            {visit.kept.map((one) => (
-              <li key={`${one.findingCode} ${one.side}`}>
-                {findingInWords(one)}: {one.strength === 'suggests' ? 'points toward' : 'possible'}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
       {addenda.map((one) => (
         <section key={one.id} aria-label="Addendum" className={styles.part}>
           <h3>

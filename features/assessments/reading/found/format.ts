@@ -11,9 +11,12 @@ import { numberInWords } from '@/clinical/battery/value-words';
 import { sidesOf, wholeResult } from '../../battery-tests/format';
 import type { TestEntry } from '../../battery-tests/types';
 import { sideInWords } from '../../battery-tests/words/format';
+import type { CompareLine } from '../../compare/types';
 import { BODY_SIDES, dayInWords } from '../../format';
 import type { GaitRecording } from '../../gait-notes/types';
-import { placeInWords } from '../../trigger-points/format';
+import { PIN_SIGNS, placeInWords } from '../../trigger-points/format';
+import { pressureInWords } from '../../trigger-points/pressure/format';
+import { zonesInWords } from '../../trigger-points/zones/format';
 import type { Sentence, Visit } from '../types';
 import { inLongSeries, inSentence, inSeries, sentence } from '../words/format';
 
@@ -64,15 +67,17 @@ function stretch({ draft: { pair } }: Visit): Sentence[] {
     return [{ text: sentence(`${name}: ${inLongSeries(sides)}`), from: 'pair' }];
   });
   const { betweenSides } = pairedCard(pair);
-  const differences = [betweenSides.kneeStraight, betweenSides.kneeBent]
-    .filter(({ difference }) => difference !== null)
-    .map(
-      ({ words }) =>
-        `${inSentence(words.title)}, ${words.amount}${words.verdict ? `, ${words.verdict}` : ''}`,
-    );
+  const differences = [
+    { knee: 'knee straight', row: betweenSides.kneeStraight },
+    { knee: 'knee bent', row: betweenSides.kneeBent },
+  ].flatMap(({ knee, row: { difference, words } }) =>
+    difference === null ? [] : [`${knee} ${words.amount}${words.verdict ? ` (${words.verdict})` : ''}`],
+  );
   return [
     ...said,
-    ...(differences.length > 0 ? [{ text: sentence(inLongSeries(differences)), from: 'pair' as const }] : []),
+    ...(differences.length > 0
+      ? [{ text: sentence(`Between the sides: ${inLongSeries(differences)}`), from: 'pair' as const }]
+      : []),
   ];
 }
 
@@ -111,13 +116,20 @@ function test(entry: TestEntry, { draft: { pair }, context }: Visit): Sentence[]
 function points({ pins }: Visit): Sentence[] {
   return pins.map((pin) => {
     const { status, because } = triggerPointInWords(pin.answers);
-    const tender = pin.tenderness === null ? 'tenderness not asked' : `tenderness ${pin.tenderness} of 10`;
-    return {
-      text: sentence(
-        `Point ${pin.label}, ${pin.side} ${pin.muscle}, ${inSentence(placeInWords(pin))}: ${status} (${because}), ${tender} on palpation`,
-      ),
-      from: 'pins',
-    };
+    const place = inSentence(placeInWords(pin));
+    const where = place.startsWith(pin.muscle) ? place : `${pin.muscle}, ${place}`;
+    const spread = zonesInWords(pin.zones);
+    const pressure = pin.pressure && pressureInWords(pin.pressure);
+    const parts = [
+      `${status} (${because})`,
+      pin.tenderness === null ? 'tenderness not asked' : `tenderness ${pin.tenderness} of 10 on palpation`,
+      ...PIN_SIGNS.flatMap(({ part, spoken }) => (pin.signs[part] ? [spoken] : [])),
+      ...(spread ? [spread] : []),
+      ...(pressure
+        ? [`hurts from ${pressure}${pin.pressure?.device ? `, ${pin.pressure.device}` : ''}`]
+        : []),
+    ];
+    return { text: sentence(`Point ${pin.label}, ${pin.side} ${where}: ${parts.join(', ')}`), from: 'pins' };
   });
 }
 
@@ -167,31 +179,23 @@ function change({ since }: Visit): Sentence[] {
     (line) => line.change?.verdict === 'error-unknown' && line.change.change !== 0,
   );
   const mixed = since.lines.filter((line) => line.kind === 'methods-differ');
-  const sided = (line: (typeof real)[number]) =>
-    `${inSentence(line.name)}${line.side === 'none' ? '' : `, ${line.side}`}`;
+  const sided = ({ name, side, method }: CompareLine) =>
+    `${inSentence(name)}${side === 'none' ? '' : `, ${side}`} (${inSentence(method)})`;
+  const values = (line: CompareLine) => `${sided(line)} ${line.change?.words.values}`;
   const day = dayInWords(since.examinedOn);
   const told = (text: string): Sentence => ({ text: sentence(text), from: 'compare' });
+  const compared = real.length + within.length + unknown.length > 0;
+  const first =
+    real.length > 0
+      ? `Since ${day}, beyond the error of the method: ${inLongSeries(real.map((line) => `${values(line)}${line.turn ? `, ${line.turn}` : ''} (${line.basis})`))}`
+      : `Since ${day} nothing is known to have changed beyond the error of its method`;
   return [
-    ...(real.length > 0
-      ? [
-          told(
-            `Since ${day}, beyond the error of the method: ${inLongSeries(real.map((line) => `${sided(line)} ${line.change?.words.values} (${line.method}${line.turn ? `, ${line.turn}` : ''}; ${line.basis})`))}`,
-          ),
-        ]
-      : []),
+    ...(compared ? [told(first)] : []),
     ...(within.length > 0
-      ? [
-          told(
-            `Within the error, so perhaps only the measuring: ${inLongSeries(within.map((line) => `${sided(line)} ${line.change?.words.values}`))}`,
-          ),
-        ]
+      ? [told(`Within the error, so perhaps only the measuring: ${inLongSeries(within.map(values))}`)]
       : []),
     ...(unknown.length > 0
-      ? [
-          told(
-            `Changed, with no published error to judge it by: ${inLongSeries(unknown.map((line) => `${sided(line)} ${line.change?.words.values}`))}`,
-          ),
-        ]
+      ? [told(`Different, with no published error to judge it by: ${inLongSeries(unknown.map(values))}`)]
       : []),
     ...(mixed.length > 0
       ? [told(`Not comparable, taken by another method than on ${day}: ${inSeries(mixed.map(sided))}`)]

@@ -1,6 +1,8 @@
+import { techniqueWithCode } from '@/clinical/triage/techniques.data';
 import { dayInWords } from '../../format';
 import { findingInWords } from '../../raised/format';
 import { treatmentInWords } from '../../treatment/format';
+import type { NamedPin } from '../../trigger-points/types';
 import type { KeptFinding, Sentence, Visit } from '../types';
 import { inLongSeries, inSentence, inSeries, sentence } from '../words/format';
 
@@ -52,8 +54,9 @@ const forReader = (words: string) =>
   words.replace(' Not a diagnosis; you write the impression.', ' This is not a diagnosis.');
 
 /** What was done, what was advised and what follows. */
-export function plannedSentences({ draft: { treatments, plan } }: Visit): Sentence[] {
+export function plannedSentences({ draft: { treatments, plan }, pins }: Visit): Sentence[] {
   return [
+    ...pins.flatMap(pressed),
     ...treatments.map((one): Sentence => {
       const after = one.response ? `; response: ${one.response}` : '';
       const adverse = one.adverseResponse ? `; adverse response: ${one.adverseResponse}` : '';
@@ -68,5 +71,23 @@ export function plannedSentences({ draft: { treatments, plan } }: Visit): Senten
     ...(plan.nextVisitOn
       ? [{ text: `Next visit ${dayInWords(plan.nextVisitOn)}.`, from: 'plan' as const }]
       : []),
+  ];
+}
+
+/** What was done at a point, with how tender it was after. */
+function pressed({ label, side, muscle, tenderness, treated }: NamedPin): Sentence[] {
+  if (!treated) return [];
+  const technique = techniqueWithCode(treated.technique)?.label ?? treated.technique;
+  const time = treated.seconds === null ? '' : `, ${treated.seconds} s`;
+  const before = tenderness === null ? 'not asked' : `${tenderness} of 10`;
+  const after =
+    treated.tendernessAfter === null
+      ? ''
+      : `; tenderness ${before} before, ${treated.tendernessAfter} of 10 after`;
+  return [
+    {
+      text: sentence(`Treated: ${inSentence(technique)}, point ${label}, ${side} ${muscle}${time}${after}`),
+      from: 'pins',
+    },
   ];
 }

@@ -26,7 +26,7 @@ export function toldSentences(visit: Visit): Sentence[] {
 function complaint({ episode, draft }: Visit): Sentence[] {
   const onset = draft.history.onset ? ONSET[draft.history.onset] : '';
   const stage = STAGES.find((one) => one === draft.history.stage);
-  const began = `${episode.complaint}, ${SIDE_WORDS[episode.side]}, since ${dayInWords(episode.startedOn)}${onset}`;
+  const began = `${episode.complaint} (${SIDE_WORDS[episode.side]}), since ${dayInWords(episode.startedOn)}${onset}`;
   return [
     { text: sentence(stage ? `${began}; now ${STAGE_WORDS[stage]}` : began), from: 'history' },
     ...(draft.story ? [{ text: sentence(draft.story), from: 'story' as const }] : []),
