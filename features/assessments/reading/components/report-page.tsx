@@ -31,7 +31,7 @@ const sheetOf = ({
   addenda,
   stills: stills.map(({ id, takenWith, widthPx, heightPx }) => ({
     id,
-    href: `/patients/${patient.id}/stills/${id}`,
+    href: `/patients/${patient.id}/assessments/${row.id}/stills/${id}`,
     caption: takenWith ?? 'Still of a video',
     widthPx,
     heightPx,
