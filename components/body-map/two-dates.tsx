@@ -62,44 +62,48 @@ export function TwoDates({
   return (
     <div className={styles.whole}>
       <MarkLegend counts={CHANGES.map((change) => ({ change, count: count(change) }))} />
-      <div className={styles.figures}>
-        {bodyViews
-          .filter(
-            ({ code }) =>
-              marks.some((mark) => isShown(code, mark.code)) || pins.some((pin) => pin.view === code),
-          )
-          .map((view) => (
-            <figure key={view.code} className={styles.body}>
-              <BodyMap view={view.code} marks={marks} pins={pins} />
-              <figcaption>{view.name}</figcaption>
+      <div className={styles.beside}>
+        <div className={styles.figures}>
+          {bodyViews
+            .filter(
+              ({ code }) =>
+                marks.some((mark) => isShown(code, mark.code)) || pins.some((pin) => pin.view === code),
+            )
+            .map((view) => (
+              <figure key={view.code} className={styles.body}>
+                <BodyMap view={view.code} marks={marks} pins={pins} />
+                <figcaption>{view.name}</figcaption>
+              </figure>
+            ))}
+          {legs.map((leg) => (
+            <figure key={`${leg.side} ${leg.view.code}`} className={styles[leg.view.code]}>
+              <LegMap view={leg.view.code} side={leg.side} marks={leg.marks} pins={leg.pins} />
+              <figcaption>
+                {leg.side}, {leg.view.name}
+              </figcaption>
             </figure>
           ))}
-        {legs.map((leg) => (
-          <figure key={`${leg.side} ${leg.view.code}`} className={styles[leg.view.code]}>
-            <LegMap view={leg.view.code} side={leg.side} marks={leg.marks} pins={leg.pins} />
-            <figcaption>
-              {leg.side}, {leg.view.name}
-            </figcaption>
-          </figure>
-        ))}
+        </div>
+        <div className={styles.list}>
+          <Table
+            label={`Where it is felt, ${earlier} and ${later}`}
+            narrow="stack"
+            heads={[
+              { id: 'place', head: 'Place' },
+              { id: 'then', head: earlier },
+              { id: 'now', head: later },
+              { id: 'change', head: 'Change' },
+            ]}
+            rows={[
+              ...areas.map((area) => ({
+                id: `${area.side} ${area.code}`,
+                cells: cellsOf(area.side, symptomRegionWithCode(area.code)?.name ?? area.code, area),
+              })),
+              ...pins.map((pin) => ({ id: pin.id, cells: cellsOf(pin.side, pin.name, pin) })),
+            ]}
+          />
+        </div>
       </div>
-      <Table
-        label={`Where it is felt, ${earlier} and ${later}`}
-        narrow="stack"
-        heads={[
-          { id: 'place', head: 'Place' },
-          { id: 'then', head: earlier },
-          { id: 'now', head: later },
-          { id: 'change', head: 'Change' },
-        ]}
-        rows={[
-          ...areas.map((area) => ({
-            id: `${area.side} ${area.code}`,
-            cells: cellsOf(area.side, symptomRegionWithCode(area.code)?.name ?? area.code, area),
-          })),
-          ...pins.map((pin) => ({ id: pin.id, cells: cellsOf(pin.side, pin.name, pin) })),
-        ]}
-      />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export async function listPins(tx: ScopedTx, patientId: string): Promise<PinRow[
     })
     .from(triggerPoints)
     .where(and(eq(triggerPoints.clinicId, tx.scope.clinicId), eq(triggerPoints.patientId, patientId)))
-    .orderBy(asc(triggerPoints.createdAt), asc(triggerPoints.id));
+    .orderBy(asc(triggerPoints.createdAt), asc(triggerPoints.label), asc(triggerPoints.id));
 }
 
 /** Every score of the patient's pins with its visit, oldest first. */

@@ -35,6 +35,9 @@ const PINS = [
     muscle: 'soleus',
     view: 'posterior-deep',
     regionCode: 'soleus-medial-distal',
+    code: 'soleus-trp-1',
+    landmark: 'heel bone, upper edge',
+    landmarkDistanceCm: 14,
     across: 0.33,
     down: 0.6,
     share: 1,
@@ -43,7 +46,10 @@ const PINS = [
     label: 'S2',
     muscle: 'soleus',
     view: 'posterior-deep',
-    regionCode: null,
+    regionCode: 'soleus-lateral-proximal-fibular-head',
+    code: 'soleus-trp-2',
+    landmark: 'head of the fibula',
+    landmarkDistanceCm: 6,
     across: 0.7,
     down: 0.3,
     share: 0.85,
@@ -53,6 +59,9 @@ const PINS = [
     muscle: 'gastrocnemius',
     view: 'posterior',
     regionCode: 'gastroc-medial-belly',
+    code: 'gastrocnemius-trp-1',
+    landmark: 'popliteal crease',
+    landmarkDistanceCm: 11,
     across: 0.32,
     down: 0.33,
     share: 0.6,
@@ -124,7 +133,12 @@ export async function makeDemoPatient(
     for (const [index, examinedOn] of visitDays.entries()) {
       const level = Math.max(0, story.pain(index / VISITS.length));
       const gait = gaitOf(patient, index);
-      const found = examination({ complaint, side, level, pins, gait, first: index === 0 }, random);
+      const visitOfRunner = index > 0 && index === visitDays.length - 1 ? 'last visit' : 'visit';
+      const visitAs = patient.story === 'runner' && visitOfRunner;
+      const found = examination(
+        { complaint, side, level, pins, gait, first: index === 0, runner: visitAs },
+        random,
+      );
       const positive =
         patient.flagged && index === 0 && side !== 'both' ? { 'bone-spot-rest-pain': side } : {};
       const visit = {

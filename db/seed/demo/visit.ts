@@ -1,6 +1,7 @@
 import type { NewAssessment } from '../factories/assessment';
 import type { Random } from '../random';
 import type { DemoComplaint } from './complaints.data';
+import { areasOf, firstFelt, type Runner } from './felt';
 import { filmedOnce, runnersGait } from './gait';
 
 type Side = 'left' | 'right';
@@ -59,6 +60,8 @@ type Situation = {
   pins: readonly { id: string; side: Side; share: number }[];
   gait: 'runner' | 'filmed' | null;
   first: boolean;
+  /** The runner’s visits tell more; false for everybody else. */
+  runner: Runner;
 };
 
 /** What one visit finds, from how the complaint stands that day. */
@@ -89,18 +92,7 @@ export function examination(
             strength: 'suggests',
           }))
         : [],
-    areas: sides.filter(affected).flatMap((one) =>
-      complaint.place === null
-        ? []
-        : [
-            {
-              regionCode: complaint.place,
-              side: one,
-              quality: 'ache' as const,
-              intensity: Math.round(level),
-            },
-          ],
-    ),
+    areas: sides.filter(affected).flatMap((one) => areasOf(complaint.place, one, level, situation)),
     ...(situation.gait === 'runner'
       ? runnersGait(first)
       : situation.gait === 'filmed'
@@ -115,6 +107,7 @@ export function examination(
         referral: tenderness >= 2 && pin.share > 0.8,
         recognised: tenderness >= 4,
         tenderness,
+        ...(first ? firstFelt(pin, tenderness) : {}),
       };
     }),
   };

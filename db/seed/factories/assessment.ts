@@ -137,6 +137,9 @@ export async function makeTriggerPoint(
     side: Side;
     view: string;
     regionCode: string | null;
+    code: string;
+    landmark: string;
+    landmarkDistanceCm: number;
     acrossFraction: number;
     downFraction: number;
   },

@@ -16,7 +16,7 @@ import { Differences } from '../stretch-pair/components/differences';
 import { PairTable } from '../stretch-pair/components/pair-table';
 import { areaInWords } from '../symptom-areas/format';
 import { TreatmentContent } from '../treatment/components/treatment-content';
-import { placeInWords } from '../trigger-points/format';
+import { feltInWords, placeInWords } from '../trigger-points/format';
 import type { NamedPin } from '../trigger-points/types';
 import type { Draft } from '../types';
 import styles from './content.module.css';
@@ -121,11 +121,13 @@ export function Content({
 
 function Pin({ pin }: { pin: NamedPin }) {
   const { status, because } = triggerPointInWords(pin.answers);
+  const felt = feltInWords(pin);
   return (
     <li>
       <SideBadge side={pin.side} /> <b>{pin.label}</b> {pin.side} {pin.muscle}, {placeInWords(pin)}:{' '}
       <b>{status}</b> ({because}),{' '}
       {pin.tenderness === null ? 'tenderness not asked' : `tenderness ${pin.tenderness} of 10`}
+      {felt ? <span className={styles.note}>{felt}</span> : null}
     </li>
   );
 }

@@ -4,8 +4,9 @@ import { techniques } from '@/clinical/triage/techniques.data';
 import type { PinRow, PinScoreRow } from '@/db/queries/trigger-points';
 import { field, rowFields, scoreIn, truthField, truthIn } from '../format';
 import type { Values } from '../types';
+import { pressureInWords } from './pressure/format';
 import type { PinEntry, PinPlace, PinScore } from './types';
-import { zoneField } from './zones/format';
+import { zoneField, zonesInWords } from './zones/format';
 
 export const PIN_QUESTIONS = [
   { part: 'band', key: 'tautBand', label: 'band', spoken: 'taut band' },
@@ -146,4 +147,27 @@ export function placeInWords(pin: Placed): string {
 export function landmarkInWords(landmark: string | null, cm: number | null): string | null {
   if (landmark === null) return null;
   return cm === null ? `near the ${landmark}` : `${cm} cm from the ${landmark}`;
+}
+
+/** Everything of a pin besides its status and tenderness: “nodule, no twitch; refers to heel pad; 25 N …”. */
+export function feltInWords({ signs, zones, pressure, treated, tenderness }: PinScore): string {
+  const said = PIN_SIGNS.flatMap(({ part, label }) => {
+    const sign = signs[part];
+    return sign === null ? [] : [sign ? label : `no ${label}`];
+  });
+  const done = treated && techniques.find(({ code }) => code === treated.technique)?.label.toLowerCase();
+  const parts = [
+    said.join(', '),
+    zonesInWords(zones),
+    pressure &&
+      `pressure threshold ${pressureInWords(pressure)}${pressure.device ? `, ${pressure.device}` : ''}`,
+    treated &&
+      [
+        `${done}${treated.seconds === null ? '' : ` for ${treated.seconds} s`}`,
+        treated.tendernessAfter === null
+          ? ''
+          : `: tenderness ${tenderness ?? 'not asked'} before, ${treated.tendernessAfter} after`,
+      ].join(''),
+  ];
+  return parts.filter(Boolean).join('; ');
 }

@@ -37,6 +37,7 @@ export function pinHistories(assessmentId: string, { pins, scores }: Examination
         id: pin.id,
         ...placeOfRow(pin),
         where: placeInWords(pin),
+        last: lastScore(pin.id, earlier),
         earlier: shown.flatMap((visit) => {
           if (!visit) return [];
           const score = earlier.find((one) => one.assessmentId === visit[0] && one.triggerPointId === pin.id);
@@ -47,4 +48,12 @@ export function pinHistories(assessmentId: string, { pins, scores }: Examination
       },
     ];
   });
+}
+
+/** What the last of these visits that asked about a pin found at it. */
+function lastScore(pinId: string, scores: Examination['scores']): KnownPin['last'] {
+  const score = scores.findLast((one) => one.triggerPointId === pinId);
+  if (!score) return null;
+  const { answers, tenderness } = scoreOfRow(score);
+  return { answers, tenderness };
 }

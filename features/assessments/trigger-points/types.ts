@@ -60,6 +60,8 @@ export type KnownPin = PinPlace & {
   readonly id: string;
   /** The region under it, in words. */
   readonly where: string;
+  /** What was found when it was last scored. */
+  readonly last: Pick<PinScore, 'answers' | 'tenderness'> | null;
   /** The first and the last visit at which any pin was scored. */
   readonly earlier: readonly {
     readonly examinedOn: string;

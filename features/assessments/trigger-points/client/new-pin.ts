@@ -1,3 +1,4 @@
+import { changeBetween, pinPresence } from '@/clinical/anatomy/overlay';
 import { pinViewWithCode, regionUnderPin } from '@/clinical/anatomy/pin-places';
 import type { DescribedPoint } from '@/clinical/anatomy/trigger-points.data';
 import type { BodySide } from '@/clinical/battery/rule';
@@ -5,7 +6,7 @@ import { triggerPointStatus } from '@/clinical/battery/trigger-point-status';
 import type { BodyPin } from '@/components/body-map/leg-pin';
 import { numberIn, rowOf, sideOf } from '../../format';
 import type { Values } from '../../types';
-import { pinScoreOf, ZONES } from '../format';
+import { isScored, pinScoreOf, ZONES } from '../format';
 import type { KnownPin } from '../types';
 import { zoneOfName } from '../zones/format';
 
@@ -73,18 +74,27 @@ export function suggestLabel(
   return `${letter}${number}`;
 }
 
-/** Every pin with its status as it stands in the form; one that is not scored today is not classified. */
+/**
+ * Every pin with its status as it stands in the form; one that is not scored today is not classified. A pin of earlier
+ * visits that is scored shows what became of it since it was last asked about.
+ */
 export function pinsOnMap(known: readonly KnownPin[], own: readonly string[], values: Values): BodyPin[] {
   const status = (id: string) => triggerPointStatus(pinScoreOf(rowOf(values, 'pin', id)).answers);
-  const earlier = known.map(({ id, label, side, view, acrossFraction, downFraction }) => ({
-    id,
-    label,
-    side,
-    view,
-    across: acrossFraction,
-    down: downFraction,
-    status: status(id),
-  }));
+  const earlier = known.map((pin): BodyPin => {
+    const { id, label, side, view } = pin;
+    const now = pinScoreOf(rowOf(values, 'pin', id));
+    const change = isScored(now) ? changeBetween(pinPresence(pin.last ?? undefined), pinPresence(now)) : null;
+    return {
+      id,
+      label,
+      side,
+      view,
+      across: pin.acrossFraction,
+      down: pin.downFraction,
+      status: status(id),
+      ...(change === null ? {} : { change }),
+    };
+  });
   const fresh = own.flatMap((id) => {
     const row = rowOf(values, 'pin', id);
     const side = sideOf(row.side);

@@ -90,7 +90,7 @@ export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
       <Disclosure
         summary={['More', moreInWords(now)].filter(Boolean).join(': ')}
         openWhen={MORE.some((part) => errors[`${row}.${part}`])}
-        className={cx(sections.more, styles.identity)}
+        className={cx(sections.more, styles.extra)}
       >
         <PinMore id={id} name={name} />
       </Disclosure>
