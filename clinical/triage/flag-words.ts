@@ -38,7 +38,7 @@ function sideWords(sameSide: boolean, side: FlagSide): string {
 }
 
 const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 function exerciseWords(rule: RedFlag['blocks'], { side, region }: OpenFlag): string | null {
   if (rule === null) return null;

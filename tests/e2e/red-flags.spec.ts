@@ -110,8 +110,8 @@ test('a flag raised by hand warns of a running exercise; the reason stays with i
   await expect(banner(page)).toContainText('Low energy and bone health');
 
   await page.goto(`/patients/${patient}/programs/new`);
-  await addExercise(page, 'pogo hop', 'Two-leg pogo hops');
-  const hop = item(page, 'Two-leg pogo hops');
+  await addExercise(page, 'pogo hop', 'Double-leg pogo hops');
+  const hop = item(page, 'Double-leg pogo hops');
   await expect(hop).toContainText('A red flag warns: Low energy and bone health');
   await hop.getByLabel('Or in your words').fill('stiffer ankle');
   await page.getByRole('button', { name: 'Give the program' }).click();

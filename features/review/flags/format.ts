@@ -51,7 +51,7 @@ export function affectedWords(affected: readonly AffectedItem[]): string {
 
 /** Where a flag came from, in words. */
 export function sourceWords({ source, sourceCode }: { source: string; sourceCode: string | null }): string {
-  if (source === 'hand') return 'raised by hand';
+  if (source === 'hand') return 'by hand';
   const item = screenItems.find((one) => one.code === sourceCode);
   if (source === 'screen') return `answer on the screen: ${item?.short.toLowerCase() ?? sourceCode}`;
   return `test: ${(sourceCode ?? '').replaceAll('-', ' ')}`;

@@ -13,12 +13,14 @@ export function answerByKey(event: KeyboardEvent<HTMLElement>): void {
   const letter = LETTERS[event.key.toLowerCase()];
   if ((place < 0 && letter === undefined) || event.altKey || event.ctrlKey || event.metaKey) return;
   if (!(at instanceof HTMLInputElement) || at.type !== 'radio') return;
-  const radios = radiosIn(event.currentTarget);
-  const answers = radios.filter((one) => one.name === at.name && one.value !== '');
+  const box = event.currentTarget;
+  const answers = radiosIn(box).filter((one) => one.name === at.name && one.value !== '');
   const chosen = place < 0 ? answers.find((one) => one.value === letter) : answers[place];
   if (!chosen) return;
   event.preventDefault();
   chosen.click();
+  // Only now: the side shows once the answer asks for it.
+  const radios = radiosIn(box);
   const names = [...new Set(radios.map((one) => one.name))];
   const asksSide = chosen.value === 'yes' || chosen.value === 'not-sure';
   const next = names

@@ -39,8 +39,7 @@ export function Question({
   return (
     <div className={styles.question} data-positive={positive || undefined}>
       <p className={styles.ask}>
-        {ask}
-        <small>{item.short}</small>
+        <b>{item.short}</b> {ask}
       </p>
       <div className={styles.answers}>
         <ChoiceRow
@@ -53,14 +52,16 @@ export function Question({
           errors={errors[name]}
         />
         {item.sided ? (
-          <ChoiceRow
-            label={`Side: ${item.short}`}
-            labelHidden
-            name={where}
-            choices={SIDE_CHOICES}
-            defaultValue={start[where]}
-            errors={errors[where]}
-          />
+          <div className={styles.side}>
+            <ChoiceRow
+              label={`Side: ${item.short}`}
+              labelHidden
+              name={where}
+              choices={SIDE_CHOICES}
+              defaultValue={start[where]}
+              errors={errors[where]}
+            />
+          </div>
         ) : null}
       </div>
       <div aria-live="polite" className={styles.wide}>

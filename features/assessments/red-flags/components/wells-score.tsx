@@ -25,8 +25,7 @@ export function WellsScore() {
         return (
           <div key={code} className={styles.question}>
             <p className={styles.ask}>
-              {ask}
-              <small>{points === 1 ? '1 point' : 'minus 2 points'}</small>
+              {ask} <small>{points === 1 ? '1 point' : 'minus 2 points'}</small>
             </p>
             <ChoiceRow
               label={ask}

@@ -16,7 +16,7 @@ const SIDES = [
   { value: 'left', label: 'left' },
   { value: 'right', label: 'right' },
   { value: 'both', label: 'both' },
-  { value: 'none', label: 'no side' },
+  { value: 'none', label: 'none', spoken: 'no side' },
 ] as const;
 const UNITS = [
   { value: 's', label: 'seconds' },

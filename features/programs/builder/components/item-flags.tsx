@@ -67,8 +67,10 @@ export function FoundFlags({ card, flags }: { card: ExerciseCard; flags: readonl
   const effect = strictest(exerciseHolds(card, sideIn(card.defaults.side), flags));
   if (effect === null) return null;
   return (
-    <Tag tone="flag" icon={effect === 'blocked' ? 'lock' : 'flag'}>
-      {effect === 'blocked' ? 'blocked by a red flag' : 'a red flag warns'}
-    </Tag>
+    <span>
+      <Tag tone="flag" icon={effect === 'blocked' ? 'lock' : 'flag'}>
+        {effect === 'blocked' ? 'blocked by a red flag' : 'a red flag warns'}
+      </Tag>
+    </span>
   );
 }
