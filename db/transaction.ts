@@ -60,7 +60,18 @@ export function inTransaction<Value>(settings: Settings, work: (tx: Tx) => Promi
   });
 }
 
-const prepared = new WeakMap<PoolClient, Set<string>>();
+// As the pool: Next bundles this file more than once (pages, route handlers), and what a connection has prepared is
+// prepared for all of them.
+declare global {
+  var soleusPrepared: WeakMap<PoolClient, Set<string>> | undefined;
+}
+
+function preparedOn(client: PoolClient): Set<string> {
+  globalThis.soleusPrepared ??= new WeakMap();
+  const names = globalThis.soleusPrepared.get(client) ?? new Set();
+  globalThis.soleusPrepared.set(client, names);
+  return names;
+}
 
 /**
  * One read as a transaction of its own in one message, for what every request asks: `begin`, the settings, the
@@ -73,10 +84,10 @@ export function readAlone<Row extends QueryResultRow>(
 ): Promise<Row[]> {
   const before = `begin; ${settingsSql(settings)}`;
   return onClient(async (client) => {
-    const known = prepared.get(client) ?? new Set();
+    const known = preparedOn(client);
     if (!known.has(name)) {
       await client.query(`prepare ${name} as ${text}`);
-      prepared.set(client, known.add(name));
+      known.add(name);
     }
     const given = values.map((value) => client.escapeLiteral(value)).join(', ');
     return rowsOf(await client.query<Row>(`${before}; execute ${name}(${given}); commit`));
