@@ -61,6 +61,12 @@ export const PAGES: readonly ShownPage[] = [
   { route: '/(clinic)/caseload/page', name: 'caseload', path: () => '/caseload', roles: CLINICAL },
   { route: '/(clinic)/clinic/page', name: 'clinic', path: () => '/clinic', roles: [] },
   { route: '/(clinic)/clinic/team/page', name: 'team', path: () => '/clinic/team', roles: ['owner'] },
+  {
+    route: '/(clinic)/clinic/templates/page',
+    name: 'templates',
+    path: () => '/clinic/templates',
+    roles: CLINICAL,
+  },
   { route: '/(clinic)/patients/page', name: 'patients', path: () => '/patients', roles: STAFF },
   { route: '/(clinic)/patients/new/page', name: 'register', path: () => '/patients/new', roles: STAFF },
   patientPage('chart', '', CLINICAL),

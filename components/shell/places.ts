@@ -7,11 +7,12 @@ const caseload: Place = { href: '/caseload', name: 'Caseload' };
 const patients: Place = { href: '/patients', name: 'Patients' };
 const library: Place = { href: '/library', name: 'Library' };
 const clinic: Place = { href: '/clinic/team', name: 'Clinic' };
+const templates: Place = { href: '/clinic/templates', name: 'Templates' };
 
 /** What each role of the clinic is shown in its bar. What a role may do is decided elsewhere. */
 export const clinicPlaces = {
-  owner: [caseload, patients, library, clinic],
-  therapist: [caseload, patients, library],
+  owner: [caseload, patients, library, templates, clinic],
+  therapist: [caseload, patients, library, templates],
   'front-desk': [patients],
 } as const satisfies Record<string, readonly Place[]>;
 

@@ -70,7 +70,7 @@ const ofId = (tx: ScopedTx, patientId: string, id: string) =>
 
 /**
  * Starts a draft and gives the id of the episode's draft: the new one, or the one that is already there (a second
- * press, a colleague's). Null when the episode is not this patient's.
+ * press, a colleague's); `fresh` when this call made it. Null when the episode is not this patient's.
  */
 export async function startDraft(
   tx: ScopedTx,
@@ -81,7 +81,7 @@ export async function startDraft(
     examinedOn: string;
     templateCode?: string | null;
   },
-): Promise<string | null> {
+): Promise<{ id: string; fresh: boolean } | null> {
   const { clinicId, membershipId } = tx.scope;
   const [episode] = await tx.db
     .select({ id: episodes.id })
@@ -94,10 +94,11 @@ export async function startDraft(
       ),
     );
   if (!episode) return null;
-  await tx.db
+  const made = await tx.db
     .insert(assessments)
     .values({ clinicId, ...draft, createdBy: membershipId })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ id: assessments.id });
   const [open] = await tx.db
     .select({ id: assessments.id })
     .from(assessments)
@@ -110,7 +111,8 @@ export async function startDraft(
       ),
     );
   // None is open although the insert met a row: this very form's draft has been signed since.
-  return open?.id ?? (await findAssessment(tx, draft.patientId, draft.id))?.id ?? null;
+  const id = open?.id ?? (await findAssessment(tx, draft.patientId, draft.id))?.id;
+  return id === undefined ? null : { id, fresh: made.length > 0 };
 }
 
 /** Claims the draft for this transaction by its version; the new version, or null when signed, stale or not there. */

@@ -1,65 +1,72 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
-import { assessmentTemplates } from '../schema/templates';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { assessmentTemplates, type TemplateTest } from '../schema/templates';
 import type { ScopedTx } from '../scope';
 
-const SHOWN = {
-  id: assessmentTemplates.id,
-  name: assessmentTemplates.name,
-  sections: assessmentTemplates.sections,
-  tests: assessmentTemplates.tests,
-  retiredAt: assessmentTemplates.retiredAt,
-  version: assessmentTemplates.version,
-};
+export type { TemplateTest };
 
-export type NewTemplate = Pick<typeof assessmentTemplates.$inferSelect, 'id' | 'name' | 'sections' | 'tests'>;
-
-/** The clinic's own templates that are in use, by name. */
+/** The clinic's own templates, those in use before those that are retired. */
 export async function listTemplates(tx: ScopedTx) {
+  const { id, name, tests, version, retiredAt } = assessmentTemplates;
   return tx.db
-    .select(SHOWN)
+    .select({ id, name, tests, version, retiredAt })
     .from(assessmentTemplates)
-    .where(and(eq(assessmentTemplates.clinicId, tx.scope.clinicId), isNull(assessmentTemplates.retiredAt)))
-    .orderBy(asc(assessmentTemplates.name), asc(assessmentTemplates.id));
+    .where(eq(assessmentTemplates.clinicId, tx.scope.clinicId))
+    .orderBy(sql`${retiredAt} is not null`, asc(name), asc(id));
 }
 
 export type TemplateRow = Awaited<ReturnType<typeof listTemplates>>[number];
 
-/** One template, also one that is retired: drafts that follow it still do. */
-export async function findTemplate(tx: ScopedTx, id: string): Promise<TemplateRow | null> {
+const ofId = (tx: ScopedTx, id: string) =>
+  and(eq(assessmentTemplates.clinicId, tx.scope.clinicId), eq(assessmentTemplates.id, id));
+
+export async function findTemplate(tx: ScopedTx, templateId: string): Promise<TemplateRow | null> {
+  const { id, name, tests, version, retiredAt } = assessmentTemplates;
   const [row] = await tx.db
-    .select(SHOWN)
+    .select({ id, name, tests, version, retiredAt })
     .from(assessmentTemplates)
-    .where(and(eq(assessmentTemplates.clinicId, tx.scope.clinicId), eq(assessmentTemplates.id, id)));
+    .where(ofId(tx, templateId));
   return row ?? null;
 }
 
-/** Adds a template; false when another in use has its name. The form's id makes a repeated send one row. */
-export async function addTemplate(tx: ScopedTx, template: NewTemplate): Promise<boolean> {
-  const { clinicId, membershipId } = tx.scope;
-  await tx.db
-    .insert(assessmentTemplates)
-    .values({ clinicId, ...template, createdBy: membershipId })
-    .onConflictDoNothing();
-  return (await findTemplate(tx, template.id)) !== null;
+/** Whether another template that is in use has this name. */
+export async function isNameTaken(tx: ScopedTx, name: string, but: string): Promise<boolean> {
+  const rows = await tx.db
+    .select({ id: assessmentTemplates.id })
+    .from(assessmentTemplates)
+    .where(
+      and(
+        eq(assessmentTemplates.clinicId, tx.scope.clinicId),
+        eq(assessmentTemplates.name, name),
+        isNull(assessmentTemplates.retiredAt),
+      ),
+    );
+  return rows.some((row) => row.id !== but);
 }
 
-/** Changes or retires a template by its version; null when it is stale or not there. */
+type Content = { name: string; tests: readonly TemplateTest[] };
+
+/** Adds a template. The form's id makes a repeated send one row; false when that id is another clinic's or known. */
+export async function addTemplate(tx: ScopedTx, template: Content & { id: string }): Promise<boolean> {
+  const { clinicId, membershipId } = tx.scope;
+  const added = await tx.db
+    .insert(assessmentTemplates)
+    .values({ clinicId, ...template, sections: [], createdBy: membershipId })
+    .onConflictDoNothing()
+    .returning({ id: assessmentTemplates.id });
+  return added.length > 0;
+}
+
+/** Changes a template over the version that its form showed; false when it is stale, retired or not there. */
 export async function changeTemplate(
   tx: ScopedTx,
   id: string,
   version: number,
-  change: Partial<Pick<typeof assessmentTemplates.$inferSelect, 'name' | 'sections' | 'tests' | 'retiredAt'>>,
-): Promise<number | null> {
-  const [changed] = await tx.db
+  change: Partial<Content> & { retiredAt?: Date },
+): Promise<boolean> {
+  const changed = await tx.db
     .update(assessmentTemplates)
     .set({ ...change, version: version + 1 })
-    .where(
-      and(
-        eq(assessmentTemplates.clinicId, tx.scope.clinicId),
-        eq(assessmentTemplates.id, id),
-        eq(assessmentTemplates.version, version),
-      ),
-    )
-    .returning({ version: assessmentTemplates.version });
-  return changed?.version ?? null;
+    .where(and(ofId(tx, id), eq(assessmentTemplates.version, version), isNull(assessmentTemplates.retiredAt)))
+    .returning({ id: assessmentTemplates.id });
+  return changed.length > 0;
 }

@@ -15,22 +15,27 @@ import { writeParts } from '@/db/queries/examination';
 import { keepFindings } from '@/db/queries/findings';
 import { raiseFromScreen } from '@/db/queries/red-flag-screen';
 import { listOpenFlags, raiseFlags } from '@/db/queries/red-flags';
+import { replaceTestRecords } from '@/db/queries/test-records';
 import { answerForm, writeAction } from '@/features/session/action';
 import { localDate, now } from '@/lib/clock';
 import type { FormState } from '@/lib/form-state';
 import { isId } from '@/lib/id';
 import { Refused } from '@/lib/result';
+import { unfinishedFaults } from './battery-tests/policy';
+import { recordRows } from './battery-tests/rows/format';
 import { changedSections, isEmptyDraft, partsOf } from './draft/format';
 import { isOwn, readExamination } from './draft/loaders';
 import { withOwnStills } from './gait-notes/loaders';
 import { isOwnGoal } from './history/loaders';
 import { settledGoals } from './history/policy';
-import { loadStored, proposalsFrom } from './loaders';
+import { lastTests, loadStored, proposalsFrom } from './loaders';
 import { nextVisitFaults } from './plan/policy';
 import { mayExamine } from './policy';
 import { decisionName } from './raised/format';
 import { flagsOfKept, reasonFaults, unaskedFaults } from './red-flags/policy';
 import { addendumInput, saveDraftInput, signInput, startAssessmentInput } from './schema';
+import { listFrom } from './templates/format';
+import { chosenTemplate } from './templates/loaders';
 import { settledPins } from './trigger-points/policy';
 import type { SaveState, Section, Stored } from './types';
 
@@ -41,9 +46,17 @@ const start = writeAction({
   permits: (viewer) => mayExamine(viewer.role),
   perform: async (tx, input, viewer) => {
     const examinedOn = localDate(now(), viewer.timeZone);
-    const opened = await startDraft(tx, { ...input, examinedOn });
+    const template = await chosenTemplate(tx, input.template);
+    if (!template) throw new Refused('invalid', { template: ['Please choose one of the list'] });
+    const { patientId, episodeId, id } = input;
+    const draft = { patientId, episodeId, id, examinedOn, templateCode: input.template };
+    const opened = await startDraft(tx, draft);
     if (!opened) throw new Refused('not-found');
-    return { id: opened, patientId: input.patientId };
+    if (opened.fresh) {
+      const last = template.retests ? await lastTests(tx, patientId, episodeId) : null;
+      await replaceTestRecords(tx, patientId, opened.id, recordRows(listFrom(template.tests, last)));
+    }
+    return { id: opened.id, patientId };
   },
   objectOf: (input, value) => value?.id ?? input.id,
 });
@@ -128,7 +141,7 @@ const sign = writeAction({
   input: signInput,
   patientOf: (input) => input.patientId,
   permits: (viewer) => mayExamine(viewer.role),
-  perform: async (tx, { patientId, id, version, decisions, unasked }, viewer) => {
+  perform: async (tx, { patientId, id, version, decisions, unasked, unfinished }, viewer) => {
     const done = { patientId, id };
     const claimed = await claimDraft(tx, patientId, id, version);
     const row = await findAssessment(tx, patientId, id);
@@ -143,7 +156,11 @@ const sign = writeAction({
     if (isEmptyDraft(examination.draft)) throw new Refused('invalid', { draft: ['Nothing is recorded yet'] });
     const { flags, treatments } = examination.draft;
     const openFlags = openFlagsOf(await listOpenFlags(tx, patientId));
-    const held = [...unaskedFaults(flags, unasked), ...reasonFaults(treatments, openFlags)];
+    const held = [
+      ...unfinishedFaults(examination.draft, unfinished),
+      ...unaskedFaults(flags, unasked),
+      ...reasonFaults(treatments, openFlags),
+    ];
     const proposals = proposalsFrom(examination);
     const open = proposals.filter((one) => !decisions[decisionName(one)]);
     const undecided = open.map((one): [string, string[]] => [decisionName(one), ['Keep or drop?']]);

@@ -12,6 +12,7 @@ import { lastDone } from '@/db/queries/audit';
 import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
 import { listStills } from '@/db/queries/stills';
+import { listTemplates } from '@/db/queries/templates';
 import { listTestRecords } from '@/db/queries/test-records';
 import type { ScopedTx } from '@/db/scope';
 import { readFollowed } from '@/features/outcomes/loaders';
@@ -30,6 +31,7 @@ import { findingInWords, proposalsOf } from './raised/format';
 import { soapOf } from './reading/format';
 import { readVisit } from './reading/loaders';
 import { pairOfRows } from './stretch-pair/format';
+import { startChoices } from './templates/format';
 import { pinHistories, pinsOf } from './trigger-points/loaders';
 import type { Stored } from './types';
 
@@ -42,7 +44,8 @@ export function loadAssessments(patientId: string, wanted: string | string[] | u
       ...line,
       kept: kept.filter((one) => one.assessmentId === line.id).map(findingInWords),
     }));
-    return { head, lines, newId: newId() };
+    const choices = startChoices(await listTemplates(tx));
+    return { head, lines, choices, newId: newId() };
   });
 }
 
@@ -94,6 +97,13 @@ async function earlierTests(tx: ScopedTx, patientId: string, line: AssessmentLin
   const findings = await listFindings(tx, patientId, line.id);
   const tests = testsOfRows(findings, await listTestRecords(tx, patientId, line.id));
   return { examinedOn: line.examinedOn, pair: pairOfRows(findings), tests };
+}
+
+/** The tests of the episode's last signed examination; null at the first one. */
+export async function lastTests(tx: ScopedTx, patientId: string, episodeId: string) {
+  const lines = await listAssessments(tx, patientId);
+  const last = lines.find((line) => line.episodeId === episodeId && line.status === 'signed');
+  return last ? (await earlierTests(tx, patientId, last)).tests : null;
 }
 
 /** One examination: its form while it is a draft, its content with what was kept and added once it is signed. */

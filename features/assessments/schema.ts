@@ -41,7 +41,17 @@ const target = (reader: Reader) => ({
 /** A whole draft as its form sends it. */
 export const saveDraftInput = formOf((reader) => ({ ...target(reader), draft: readDraft(reader) }));
 
-export const startAssessmentInput = z.object({ patientId: id, episodeId: id, id });
+/** `template` is one of the product's codes or the id of the clinic's own; without one nothing is listed. */
+export const startAssessmentInput = z.object({
+  patientId: id,
+  episodeId: id,
+  id,
+  template: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9-]*$/, 'Please choose one of the list')
+    .default('blank'),
+});
 
 const decision = z.enum(['keep', 'drop'], 'Keep or drop?');
 
@@ -50,6 +60,8 @@ export const signInput = formOf((reader) => ({
   ...target(reader),
   // The questions that the therapist has seen unanswered, and signs without.
   unasked: (reader.values.unasked ?? '').split(' '),
+  // The required tests that the therapist has seen unfinished, and signs without.
+  unfinished: (reader.values.unfinished ?? '').split(' '),
   decisions: Object.fromEntries(
     Object.keys(reader.values)
       .filter((name) => name.startsWith('finding.'))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
 import { unasked } from '@/clinical/triage/raise';
 import { Block } from '@/components/ui/panel';
+import { unfinishedTests } from '../battery-tests/policy';
 import type { EarlierRun, NamedGoal } from '../history/types';
 import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
@@ -56,6 +57,7 @@ export function ReviewPage({ draft, pins, goals, measures, proposals, pattern, .
             version={of.row.version}
             proposals={named}
             unasked={unasked(draft.flags).map((item) => item.code)}
+            unfinished={unfinishedTests(draft).map((test) => test.code)}
           />
         </Block>
       </div>

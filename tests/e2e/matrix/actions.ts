@@ -143,6 +143,22 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     args: ({ patientId, assessmentId }) =>
       form({ patientId, assessmentId, id: newId(), text: 'Asked again.' }),
   },
+  'features/assessments/templates/actions#saveTemplate': {
+    cells: { ...clinicalWrite, neighbour: 'does' },
+    args: () =>
+      form({
+        id: newId(),
+        version: '0',
+        name: `Calf ${newId()}`,
+        'line.0.place': '1',
+        'line.0.test': 'thomp',
+      }),
+  },
+  // One that nobody has: not found for those who may retire one.
+  'features/assessments/templates/actions#retireTemplate': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: () => form({ id: newId(), version: '1' }),
+  },
   'features/review/flags/actions#raiseByHand': {
     // On nobody's chart: the pages that others look at meanwhile stay without a flag.
     cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },

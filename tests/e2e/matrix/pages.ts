@@ -32,6 +32,7 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/caseload/page': clinicalPage,
   '/(clinic)/clinic/page': { ...ownerPage, owner: 'to /clinic/team' },
   '/(clinic)/clinic/team/page': ownerPage,
+  '/(clinic)/clinic/templates/page': clinicalPage,
   '/(clinic)/patients/page': staffPage,
   '/(clinic)/patients/new/page': staffPage,
   '/(clinic)/patients/[patientId]/page': chartPage,

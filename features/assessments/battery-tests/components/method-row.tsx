@@ -91,7 +91,7 @@ function Difference({
         {words.verdict}
         {words.index ? `; ${words.index}` : ''}
       </small>
-      <small>{words.basis}</small>
+      {symmetry.error ? <small>{words.basis}</small> : null}
     </div>
   );
 }

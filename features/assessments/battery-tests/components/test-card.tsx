@@ -13,6 +13,7 @@ import { RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
 import { rowOf } from '../../format';
 import { pairedInputOf } from '../../stretch-pair/format';
+import type { Values } from '../../types';
 import { listedField, marksIn, recordField, resultIn, sidesOf, valueField, wholeResult } from '../format';
 import { AboutTest } from './about-test';
 import { type Earlier, MethodRow } from './method-row';
@@ -36,7 +37,7 @@ export function TestCard({
   const listed = listedField(test.code);
   const result = wholeResult(test.code, resultIn(test, live), pairedInputOf(live));
   const { required, retest } = marksIn(start[listed]);
-  const { shown, folded } = parted(test, earlier);
+  const { shown, folded } = parted(test, earlier, start);
   const { beside, more } = recordsBeside(test);
   const filled = (names: readonly string[]) =>
     names.some((name) => (start[name] ?? '') !== '' || errors[name] !== undefined);
@@ -99,12 +100,16 @@ export function TestCard({
 const MOST_SHOWN = 2;
 
 /** Scales of pain stand open; of other ways to measure one thing those in use, else the first. */
-function parted(test: BatteryTest, earlier: Earlier) {
+function parted(test: BatteryTest, earlier: Earlier, start: Values) {
   const all = enteredMethods(test);
   if (all.length <= MOST_SHOWN || all.every((method) => method.unit === '0–10'))
     return { shown: all, folded: [] };
   const used = (method: Method) =>
-    sidesOf(test).some((side) => numberOf(earlier?.result[side], method.code) !== null);
+    sidesOf(test).some(
+      (side) =>
+        numberOf(earlier?.result[side], method.code) !== null ||
+        (start[valueField(test.code, side, method.code)] ?? '') !== '',
+    );
   const inUse = all.filter(used);
   const shown = inUse.length > 0 ? inUse : all.slice(0, 1);
   return { shown, folded: all.filter((method) => !shown.includes(method)) };

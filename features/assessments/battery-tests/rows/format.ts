@@ -6,6 +6,7 @@ import { byMethod, recordsOf } from '@/clinical/battery/test-records';
 import type { FindingRow } from '@/db/queries/findings';
 import type { TestRecordRow } from '@/db/queries/test-records';
 import {
+  ELSEWHERE,
   listedField,
   marksIn,
   markText,
@@ -94,15 +95,20 @@ export function testsOfRows(findings: readonly FindingRow[], records: readonly T
     .filter((row) => row.recordCode === LISTED)
     .map((row) => ({ code: row.testCode, marks: isList(row.answer) ? row.answer : [] }))
     .sort((one, other) => Number(one.marks[0] ?? 0) - Number(other.marks[0] ?? 0));
-  return listed.flatMap(({ code, marks }) => {
+  // A result without a place on the list, as another system may have written it, comes last.
+  const known = new Set(listed.map((one) => one.code));
+  const others = [...new Set(findings.map((row) => row.testCode))].filter((code) => !known.has(code));
+  const all = [...listed, ...others.map((code) => ({ code, marks: null }))];
+  return all.flatMap(({ code, marks }) => {
     const test = testWithCode(code);
-    if (!test) return [];
+    if (!test || ELSEWHERE[code]) return [];
     const result = resultOfRows(
       test,
       findings.filter((row) => row.testCode === code),
       records.filter((row) => row.testCode === code && row.recordCode !== LISTED),
     );
-    return [{ code, ...marksIn(marks.slice(1).join(' ')), result }];
+    if (marks === null && Object.keys(result).length === 0) return [];
+    return [{ code, ...marksIn(marks?.slice(1).join(' ')), result }];
   });
 }
 

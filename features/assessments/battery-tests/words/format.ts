@@ -6,7 +6,6 @@ import { enteredMethods } from '@/clinical/battery/test-parts';
 import { byMethod, recordLabel, recordShape, recordsOf } from '@/clinical/battery/test-records';
 import { valueInWords } from '@/clinical/battery/value-words';
 import { sidesOf, symptomOf } from '../format';
-import type { TestEntry } from '../types';
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {
   '°': 'degrees',
@@ -105,20 +104,6 @@ export function mixedMethod(
   const [last] = before;
   if (!last || both || before.includes(method)) return null;
   return `Last time: ${last.name.toLowerCase()}. Two methods cannot be compared; take it by that one too.`;
-}
-
-/** Tests that the template asks for and that are not finished, with what is missing. */
-export function unfinishedTests(
-  entries: readonly TestEntry[],
-  testOf: (code: string) => BatteryTest | undefined,
-  whole: (entry: TestEntry) => TestResult,
-): { code: string; name: string; missing: string }[] {
-  return entries.flatMap((entry) => {
-    const test = testOf(entry.code);
-    if (!test || !entry.required) return [];
-    const missing = whatIsMissing(test, whole(entry));
-    return missing.length > 0 ? [{ code: entry.code, name: test.name, missing: missing.join(', ') }] : [];
-  });
 }
 
 /** What a test still needs to be whole: a result for each side, and the records that its rules cannot do without. */

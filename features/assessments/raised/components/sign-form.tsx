@@ -26,6 +26,7 @@ export function SignForm({
   version,
   proposals,
   unasked,
+  unfinished,
 }: {
   id: string;
   patientId: string;
@@ -33,6 +34,8 @@ export function SignForm({
   proposals: readonly Named[];
   /** Codes of the red-flag questions that nobody answered. */
   unasked: readonly string[];
+  /** Codes of the required tests that are not finished. */
+  unfinished: readonly string[];
 }) {
   const [state, action] = useActionState(signDraft, untouched);
   const value = (name: string) => {
@@ -41,6 +44,7 @@ export function SignForm({
   };
   const labels = Object.fromEntries(proposals.map(({ name, words }) => [name, words]));
   const seen = state.fields.flags ? unasked.join(' ') : value('unasked');
+  const without = state.fields.tests ? unfinished.join(' ') : value('unfinished');
   const draft = `/patients/${patientId}/assessments/${id}`;
   return (
     <form action={action} autoComplete="off">
@@ -49,6 +53,7 @@ export function SignForm({
       <input type="hidden" name="version" value={version} />
       {/* Asked once: from the next press on these questions were seen. */}
       {seen ? <input type="hidden" name="unasked" value={seen} /> : null}
+      {without ? <input type="hidden" name="unfinished" value={without} /> : null}
       <SignRefusal state={state} labels={labels} draft={draft} />
       <div className={styles.decisions}>
         {proposals.map((one) => (

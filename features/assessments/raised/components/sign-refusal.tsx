@@ -15,11 +15,26 @@ export function SignRefusal({
   /** Where the draft is. */
   draft: string;
 }) {
-  const { flags, treatment, ...others } = state.fields;
+  const { flags, treatment, tests, ...others } = state.fields;
   const stale = others.signed ?? others.version ?? others.draft;
   const undecided = state.refusal === 'invalid' && !others.draft && Object.keys(others).length > 0;
   return (
     <>
+      {tests ? (
+        <div role="alert">
+          <Strip
+            tone="warn"
+            icon="alert"
+            actions={<LinkButton href={`${draft}#tests`}>Go back to it</LinkButton>}
+          >
+            <b>
+              Not signed yet.{' '}
+              {tests.length === 1 ? 'A required test is' : `${tests.length} required tests are`} not finished:
+            </b>{' '}
+            {tests.join('; ')}. Sign again to sign without.
+          </Strip>
+        </div>
+      ) : null}
       {flags ? (
         <div role="alert">
           <Strip tone="flag" actions={<LinkButton href={`${draft}#flags`}>Go back and ask</LinkButton>}>
@@ -39,7 +54,7 @@ export function SignRefusal({
         </div>
       ) : null}
       {undecided ? <ErrorSummary title="Not signed yet" errors={others} labels={labels} /> : null}
-      {undecided || flags || treatment ? null : (
+      {undecided || flags || treatment || tests ? null : (
         <FormMessage
           refusal={state.refusal ?? undefined}
           {...(stale?.[0] ? { words: { conflict: stale[0], invalid: stale[0] } } : {})}

@@ -13,15 +13,24 @@ export default async function NewAssessmentPage({
   searchParams,
 }: PageProps<'/patients/[patientId]/assessments/new'>) {
   const { patientId } = await params;
-  const { head, newId } = await loadAssessments(patientId, (await searchParams).episode);
+  const { head, lines, choices, newId } = await loadAssessments(patientId, (await searchParams).episode);
   if (head.counts?.draftId) redirect(`/patients/${patientId}/assessments/${head.counts.draftId}`);
+  const again = lines.some((line) => line.episodeId === head.episode?.id && line.status === 'signed');
   return (
     <>
       <ChartHead head={head} tab="assessments" />
       {head.episode ? (
         <EmptyState
           title="Start an assessment"
-          actions={<StartForm id={newId} patientId={patientId} episodeId={head.episode.id} />}
+          actions={
+            <StartForm
+              id={newId}
+              patientId={patientId}
+              episodeId={head.episode.id}
+              choices={choices}
+              usual={again ? 'follow-up-calf' : 'initial-calf'}
+            />
+          }
         >
           <p>
             For <bdi>{head.episode.complaint}</bdi>. It stays a draft until you sign it.
