@@ -15,7 +15,7 @@ export async function startAssessment(page: Page, name: string): Promise<void> {
 }
 
 /** One answer of a scale or a choice: its radio lies under the words, so the words are pressed. */
-export const answer = (page: Page | Locator, question: string, value: string) =>
+export const answer = (page: Page | Locator, question: string | RegExp, value: string) =>
   page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: value, exact: true });
 
 export const saved = (page: Page) =>
