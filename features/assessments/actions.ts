@@ -12,7 +12,8 @@ import {
   startDraft,
 } from '@/db/queries/assessments';
 import { writeParts } from '@/db/queries/examination';
-import { keepFindings } from '@/db/queries/findings';
+import { keepFindings, listFindings } from '@/db/queries/findings';
+import { replaceComparableSigns } from '@/db/queries/plans';
 import { raiseFromScreen } from '@/db/queries/red-flag-screen';
 import { listOpenFlags, raiseFlags } from '@/db/queries/red-flags';
 import { replaceTestRecords } from '@/db/queries/test-records';
@@ -36,6 +37,7 @@ import { flagsOfKept, reasonFaults, unaskedFaults } from './red-flags/policy';
 import { addendumInput, saveDraftInput, signInput, startAssessmentInput } from './schema';
 import { listFrom } from './templates/format';
 import { chosenTemplate } from './templates/loaders';
+import { chosenSigns, signsOf } from './signs/format';
 import { settledPins } from './trigger-points/policy';
 import type { SaveState, Section, Stored } from './types';
 
@@ -119,7 +121,8 @@ const save = writeAction({
 export async function saveDraft(previous: SaveState, form: FormData): Promise<SaveState> {
   const { state, result } = await answerForm(save, previous, form);
   if (!result.ok) {
-    const stored = result.refusal === 'conflict' ? await storedDraft(form) : null;
+    const stale = result.refusal === 'conflict' && !result.fields.signed;
+    const stored = stale ? await storedDraft(form) : null;
     return { ...state, version: previous.version, savedAt: previous.savedAt, stored };
   }
   // Sent by a button that works without script; elsewhere the page itself goes on.
@@ -141,7 +144,7 @@ const sign = writeAction({
   input: signInput,
   patientOf: (input) => input.patientId,
   permits: (viewer) => mayExamine(viewer.role),
-  perform: async (tx, { patientId, id, version, decisions, unasked, unfinished }, viewer) => {
+  perform: async (tx, { patientId, id, version, decisions, signs, unasked, unfinished }, viewer) => {
     const done = { patientId, id };
     const claimed = await claimDraft(tx, patientId, id, version);
     const row = await findAssessment(tx, patientId, id);
@@ -174,6 +177,8 @@ const sign = writeAction({
       kept.map(({ findingCode, side, strength, raisedBy }) => ({ findingCode, side, strength, raisedBy })),
     );
     await raiseFlags(tx, patientId, flagsOfKept(kept, { episodeId: row.episodeId, assessmentId: id }));
+    const results = signsOf(await listFindings(tx, patientId, id), examination.draft, examination.context);
+    await replaceComparableSigns(tx, patientId, id, chosenSigns(results, new Set(signs)));
     await signAssessment(tx, patientId, id, now());
     return done;
   },

@@ -11,6 +11,7 @@ import {
 import { lastDone } from '@/db/queries/audit';
 import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
+import { listComparableSigns } from '@/db/queries/plans';
 import { listStills } from '@/db/queries/stills';
 import { listTemplates } from '@/db/queries/templates';
 import { listTestRecords } from '@/db/queries/test-records';
@@ -30,6 +31,7 @@ import { patternOf } from './pattern/format';
 import { findingInWords, proposalsOf } from './raised/format';
 import { soapOf } from './reading/format';
 import { readVisit } from './reading/loaders';
+import { signsOf } from './signs/format';
 import { pairOfRows } from './stretch-pair/format';
 import { startChoices } from './templates/format';
 import { pinHistories, pinsOf } from './trigger-points/loaders';
@@ -83,6 +85,7 @@ export async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: s
       before.filter((one) => one.episodeId === row.episodeId),
     ),
     before: lastOfEpisode ?? null,
+    toTestAgain: lastOfEpisode ? await listComparableSigns(tx, patientId, lastOfEpisode.id) : [],
     lastSignedOn: before[0]?.examinedOn ?? null,
     open: await readOpenFlags(tx, patientId, { today: localDate(now(), timeZone), timeZone }),
     emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,
@@ -197,7 +200,10 @@ function formOf({
 export async function loadReview(patientId: string, assessmentId: string) {
   const loaded = await withChart(patientId, async (tx, chart) => {
     const read = await readAssessment(tx, chart, assessmentId);
-    return read && { ...read, proposals: proposalsFrom(read.examination), pattern: patternFrom(read, null) };
+    if (!read) return null;
+    const { draft, context } = read.examination;
+    const signs = signsOf(await listFindings(tx, patientId, assessmentId), draft, context);
+    return { ...read, signs, proposals: proposalsFrom(read.examination), pattern: patternFrom(read, null) };
   });
   return loaded ?? notFound();
 }

@@ -62,6 +62,9 @@ export const signInput = formOf((reader) => ({
   unasked: (reader.values.unasked ?? '').split(' '),
   // The required tests that the therapist has seen unfinished, and signs without.
   unfinished: (reader.values.unfinished ?? '').split(' '),
+  signs: Object.keys(reader.values).filter(
+    (name) => name.startsWith('sign.') && reader.values[name] === 'again',
+  ),
   decisions: Object.fromEntries(
     Object.keys(reader.values)
       .filter((name) => name.startsWith('finding.'))

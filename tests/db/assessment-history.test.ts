@@ -10,9 +10,10 @@ import { ownDatabase } from './support/database';
 import { freshDraft } from './support/examinations';
 import { type Clinic, makeClinic, type Person } from './support/two-clinics';
 
-vi.mock('@/features/session/viewer', async () => ({
-  currentViewer: (await import('./support/acting')).currentViewer,
-}));
+vi.mock('@/features/session/viewer', async () => {
+  const { currentViewer, requireViewer } = await import('./support/acting');
+  return { currentViewer, requireViewer };
+});
 vi.mock('next/navigation', async () => (await import('./support/acting')).navigation);
 vi.mock('next/cache', () => ({ revalidatePath: vi.fn() }));
 

@@ -13,9 +13,10 @@ import * as examinations from './support/examinations';
 
 import { type Clinic, makeClinic, type Person } from './support/two-clinics';
 
-vi.mock('@/features/session/viewer', async () => ({
-  currentViewer: (await import('./support/acting')).currentViewer,
-}));
+vi.mock('@/features/session/viewer', async () => {
+  const { currentViewer, requireViewer } = await import('./support/acting');
+  return { currentViewer, requireViewer };
+});
 vi.mock('next/navigation', async () => (await import('./support/acting')).navigation);
 vi.mock('next/cache', () => ({ revalidatePath: vi.fn() }));
 
@@ -97,6 +98,12 @@ describe('a draft', () => {
     expect(stale).toMatchObject({ refusal: 'conflict', version: 1 });
     expect(stale.values.story).toBe('from the other tab');
     expect(stale.fields).toMatchObject({ current: ['2'], sections: ['story'] });
+    // What it takes to choose field by field, with who stored it.
+    expect(stale.stored).toMatchObject({
+      version: 2,
+      savedBy: 'T. Hand',
+      values: { story: 'Deep ache low in the calf' },
+    });
     expect((await rows(id)).head?.story).toBe('Deep ache low in the calf');
     const taken = await saveDraft(first, whole(id, 2, { story: 'from the other tab' }));
     expect(taken).toMatchObject({ refusal: null, version: 3 });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
+import type { ComparableSignRow } from '@/db/queries/plans';
 import { TestsSection } from '../battery-tests/components/tests-section';
 import type { EarlierTests } from '../battery-tests/types';
 import { CommandLine } from '../command/components/command-line';
@@ -12,6 +13,7 @@ import { Training } from '../history/components/training';
 import type { EarlierRun, KnownGoal, ToldBefore } from '../history/types';
 import { PlanSection } from '../plan/components/plan-section';
 import { ScreenSection } from '../red-flags/components/screen-section';
+import { SignsStrip } from '../signs/components/signs-strip';
 import { StretchPair } from '../stretch-pair/components/stretch-pair';
 import { SymptomAreas } from '../symptom-areas/components/symptom-areas';
 import type { EarlierAreas } from '../symptom-areas/types';
@@ -27,6 +29,9 @@ type Props = Omit<HeadOf, 'open'> & {
   open: HeadOf['open'] & { flags: readonly OpenFlag[] };
   timeZone: string;
   viewerId: string;
+  /** The episode's last signed examination, and what it wanted tested again. */
+  before: { examinedOn: string } | null;
+  toTestAgain: readonly ComparableSignRow[];
   /** The section of the outcome measures, drawn by their own feature, and how it stands. */
   measures: ReactNode;
   measuresNote: string;
@@ -49,7 +54,16 @@ type Props = Omit<HeadOf, 'open'> & {
 };
 
 /** A draft's page: one form, its sections, the rail. */
-export function DraftEditor({ timeZone, viewerId, measures, measuresNote, form, ...of }: Props) {
+export function DraftEditor({
+  timeZone,
+  viewerId,
+  measures,
+  measuresNote,
+  form,
+  before,
+  toTestAgain,
+  ...of
+}: Props) {
   const { side } = of.episode;
   const episodeSide = side === 'left' || side === 'right' ? side : null;
   const { id, patientId, version, values, earlier, earlierAreas, pins, goals, spare } = form;
@@ -67,6 +81,7 @@ export function DraftEditor({ timeZone, viewerId, measures, measuresNote, form, 
       command={<CommandLine earlier={earlier} pins={pins} context={form.context} />}
     >
       <OpenFlagsOf of={of} />
+      {before ? <SignsStrip signs={toTestAgain} examinedOn={before.examinedOn} /> : null}
       <ScreenSection emergencyNumber={form.emergencyNumber} />
       <Story />
       <HistorySection before={form.toldBefore} />

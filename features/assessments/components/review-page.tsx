@@ -8,6 +8,8 @@ import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
 import { SignForm } from '../raised/components/sign-form';
 import { decisionName, findingInWords } from '../raised/format';
+import { signName } from '../signs/format';
+import type { Sign } from '../signs/types';
 import type { NamedPin } from '../trigger-points/types';
 import type { Draft, Proposal } from '../types';
 import { AssessmentHead, type HeadOf, OpenFlagsOf } from './assessment-head';
@@ -22,11 +24,12 @@ type Props = HeadOf & {
   measures: ReactNode;
   pins: readonly NamedPin[];
   proposals: readonly Proposal[];
+  signs: readonly Sign[];
   pattern: Pattern;
 };
 
 /** What will be signed, in words, then what the rules raise from it: kept or dropped, one by one. */
-export function ReviewPage({ draft, pins, goals, measures, proposals, pattern, ...of }: Props) {
+export function ReviewPage({ draft, pins, goals, measures, proposals, signs, pattern, ...of }: Props) {
   const named = proposals.map((one) => ({ ...one, name: decisionName(one), words: findingInWords(one) }));
   return (
     <>
@@ -56,6 +59,7 @@ export function ReviewPage({ draft, pins, goals, measures, proposals, pattern, .
             patientId={of.patient.id}
             version={of.row.version}
             proposals={named}
+            signs={signs.map((sign) => ({ ...sign, name: signName(sign) }))}
             unasked={unasked(draft.flags).map((item) => item.code)}
             unfinished={unfinishedTests(draft).map((test) => test.code)}
           />

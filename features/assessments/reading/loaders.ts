@@ -2,11 +2,13 @@ import 'server-only';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { AssessmentLine } from '@/db/queries/assessments';
 import { listFindings } from '@/db/queries/findings';
+import { listComparableSigns } from '@/db/queries/plans';
 import type { ScopedTx } from '@/db/scope';
 import { compareResults } from '../compare/format';
 import type { Examination } from '../draft/loaders';
 import { namedGoals } from '../history/loaders';
 import type { Pattern } from '../pattern/types';
+import { signInWords } from '../signs/format';
 import { pinsOf } from '../trigger-points/loaders';
 import type { KeptFinding, Visit } from './types';
 
@@ -33,6 +35,7 @@ export async function readVisit(tx: ScopedTx, patientId: string, read: Read): Pr
     kept,
     openFlags: open.flags,
     pattern,
+    signs: (await listComparableSigns(tx, patientId, read.assessmentId)).map(signInWords),
     context,
     since: before && {
       examinedOn: before.examinedOn,

@@ -37,6 +37,8 @@ export type Visit = {
   readonly kept: readonly KeptFinding[];
   readonly openFlags: readonly OpenFlag[];
   readonly pattern: Pattern;
+  /** What to test again next time, in words. */
+  readonly signs: readonly string[];
   readonly context: RuleContext;
   /** Against the last signed visit of the episode; null at the first. */
   readonly since: { readonly examinedOn: string; readonly lines: readonly CompareLine[] } | null;

@@ -78,6 +78,7 @@ const visitOn = (side: BodySide, more: Partial<Visit['draft']> = {}): Visit => (
   kept: [{ findingCode: 'tight-soleus', side, strength: 'suggests', raisedBy: 'calf-stretch-pair' }],
   openFlags: [],
   pattern: { legs: [], factors: [], notes: [] },
+  signs: [],
   context: {},
   since: null,
 });

@@ -9,6 +9,8 @@ import { SideBadge } from '@/components/ui/side-badge';
 import { untouched } from '@/lib/form-state';
 import { signDraft } from '../../actions';
 import styles from '../../components/content.module.css';
+import { SignChoice } from '../../signs/components/sign-choice';
+import type { Sign } from '../../signs/types';
 import type { Proposal } from '../../types';
 import { SignRefusal } from './sign-refusal';
 
@@ -25,6 +27,7 @@ export function SignForm({
   patientId,
   version,
   proposals,
+  signs,
   unasked,
   unfinished,
 }: {
@@ -32,6 +35,8 @@ export function SignForm({
   patientId: string;
   version: number;
   proposals: readonly Named[];
+  /** Results that may be tested again next time. */
+  signs: readonly (Sign & { name: string })[];
   /** Codes of the red-flag questions that nobody answered. */
   unasked: readonly string[];
   /** Codes of the required tests that are not finished. */
@@ -82,6 +87,7 @@ export function SignForm({
           </div>
         ))}
       </div>
+      <SignChoice signs={signs} refused={state.attempt > 0 ? state.values : null} />
       <div className={styles.end}>
         <SubmitButton pending="Signing…">Sign assessment</SubmitButton>
         <LinkButton href={draft} prefetch={false}>

@@ -54,7 +54,7 @@ const forReader = (words: string) =>
   words.replace(' Not a diagnosis; you write the impression.', ' This is not a diagnosis.');
 
 /** What was done, what was advised and what follows. */
-export function plannedSentences({ draft: { treatments, plan }, pins }: Visit): Sentence[] {
+export function plannedSentences({ draft: { treatments, plan }, pins, signs }: Visit): Sentence[] {
   return [
     ...pins.flatMap(pressed),
     ...treatments.map((one): Sentence => {
@@ -68,6 +68,14 @@ export function plannedSentences({ draft: { treatments, plan }, pins }: Visit): 
     }),
     ...(plan.advice ? [{ text: sentence(`Advised: ${plan.advice}`), from: 'plan' as const }] : []),
     ...(plan.plan ? [{ text: sentence(plan.plan), from: 'plan' as const }] : []),
+    ...(signs.length > 0
+      ? [
+          {
+            text: sentence(`To be tested again: ${inLongSeries(signs.map(inSentence))}`),
+            from: 'plan' as const,
+          },
+        ]
+      : []),
     ...(plan.nextVisitOn
       ? [{ text: `Next visit ${dayInWords(plan.nextVisitOn)}.`, from: 'plan' as const }]
       : []),
