@@ -35,9 +35,9 @@ import { mayExamine } from './policy';
 import { decisionName } from './raised/format';
 import { flagsOfKept, reasonFaults, unaskedFaults } from './red-flags/policy';
 import { addendumInput, saveDraftInput, signInput, startAssessmentInput } from './schema';
+import { chosenSigns, signsOf } from './signs/format';
 import { listFrom } from './templates/format';
 import { chosenTemplate } from './templates/loaders';
-import { chosenSigns, signsOf } from './signs/format';
 import { settledPins } from './trigger-points/policy';
 import type { SaveState, Section, Stored } from './types';
 
