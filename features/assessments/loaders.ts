@@ -76,6 +76,7 @@ export async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: s
     examination,
     draft: examination.draft,
     pins: pinsOf(examination),
+    stills: await listStills(tx, patientId, assessmentId),
     goals: namedGoals(examination.draft.goals, examination.ofEpisode),
     followed: measures.followed,
     measuresNote: measures.note,
@@ -146,7 +147,6 @@ export async function loadReport(patientId: string, assessmentId: string) {
       soap: soapOf(visit),
       clinicName: chart.viewer.clinicName,
       addenda: await listAddenda(tx, patientId, assessmentId),
-      stills: await listStills(tx, patientId, assessmentId),
     };
   });
   return loaded ?? notFound();

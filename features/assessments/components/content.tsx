@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { gaitPhases, gaitPlanes } from '@/clinical/battery/gait-item';
-import { gaitNoteInWords } from '@/clinical/battery/gait-words';
 import { pairedCard } from '@/clinical/battery/paired-card';
 import type { RuleContext } from '@/clinical/battery/rule';
 import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { Block } from '@/components/ui/panel';
 import { SideBadge } from '@/components/ui/side-badge';
 import { TestsContent } from '../battery-tests/components/tests-content';
-import { GradeDots } from '../gait-notes/components/grade-dots';
+import type { KeptStill } from '../gait-measure/types';
+import { GaitContent } from '../gait-notes/components/gait-content';
 import { HistoryContent } from '../history/components/history-content';
 import type { EarlierRun, NamedGoal } from '../history/types';
 import { PlanContent } from '../plan/components/plan-content';
@@ -30,6 +29,8 @@ export function Content({
   earlierRuns,
   context,
   measures,
+  stills,
+  base,
 }: {
   draft: Draft;
   goals: readonly NamedGoal[];
@@ -38,6 +39,9 @@ export function Content({
   /** The outcome measures answered at this visit, drawn by their own feature. */
   measures: ReactNode;
   pins: readonly NamedPin[];
+  stills: readonly KeptStill[];
+  /** Address of the examination. */
+  base: string;
   /** Facts of the patient that errors of measurement depend on. */
   context: RuleContext;
 }) {
@@ -94,24 +98,7 @@ export function Content({
           </ul>
         </div>
       </Block>
-      <Block id="gait" title="Gait notes">
-        {draft.gait.length === 0 ? <p className={styles.quiet}>Not looked at.</p> : null}
-        <ul className={styles.list}>
-          {draft.gait.map((note) => {
-            const said = gaitNoteInWords({ ...note, item: note.itemCode });
-            return (
-              <li key={said + note.phase + note.activity}>
-                <b>{said}</b>{' '}
-                <span className={styles.quiet}>
-                  {note.activity}, {gaitPhases[note.phase]}, {gaitPlanes[note.plane]}
-                </span>{' '}
-                <GradeDots grade={note.grade} />
-                {note.note ? <bdi className={styles.note}>{note.note}</bdi> : null}
-              </li>
-            );
-          })}
-        </ul>
-      </Block>
+      <GaitContent notes={draft.gait} recordings={draft.recordings} stills={stills} base={base} />
       {measures}
       <TreatmentContent treatments={draft.treatments} />
       <PlanContent plan={draft.plan} />

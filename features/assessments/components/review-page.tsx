@@ -3,6 +3,7 @@ import type { RuleContext } from '@/clinical/battery/rule';
 import { unasked } from '@/clinical/triage/raise';
 import { Block } from '@/components/ui/panel';
 import { unfinishedTests } from '../battery-tests/policy';
+import type { KeptStill } from '../gait-measure/types';
 import type { EarlierRun, NamedGoal } from '../history/types';
 import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
@@ -20,6 +21,7 @@ type Props = HeadOf & {
   row: { id: string; version: number };
   draft: Draft;
   examination: { context: RuleContext; earlierRuns: readonly EarlierRun[] };
+  stills: readonly KeptStill[];
   goals: readonly NamedGoal[];
   measures: ReactNode;
   pins: readonly NamedPin[];
@@ -40,6 +42,8 @@ export function ReviewPage({ draft, pins, goals, measures, proposals, signs, pat
         pins={pins}
         goals={goals}
         measures={measures}
+        stills={of.stills}
+        base={`/patients/${of.patient.id}/assessments/${of.row.id}`}
         context={of.examination.context}
         earlierRuns={of.examination.earlierRuns}
       />

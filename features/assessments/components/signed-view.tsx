@@ -9,6 +9,7 @@ import { SinceLast } from '../body-map/components/since-last';
 import type { MapOfVisit } from '../body-map/format';
 import { LeftTyping } from '../conflict/components/left-typing';
 import { momentInWords } from '../format';
+import type { KeptStill } from '../gait-measure/types';
 import type { EarlierRun, NamedGoal } from '../history/types';
 import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
@@ -27,6 +28,7 @@ type Props = HeadOf & {
   line: { authorName: string };
   draft: Draft;
   examination: { context: RuleContext; earlierRuns: readonly EarlierRun[] };
+  stills: readonly KeptStill[];
   goals: readonly NamedGoal[];
   measures: ReactNode;
   pins: readonly NamedPin[];
@@ -100,6 +102,8 @@ export function SignedView({
         pins={pins}
         goals={goals}
         measures={measures}
+        stills={of.stills}
+        base={`/patients/${of.patient.id}/assessments/${of.row.id}`}
         context={of.examination.context}
         earlierRuns={of.examination.earlierRuns}
       />

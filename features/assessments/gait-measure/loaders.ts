@@ -1,10 +1,10 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
-import { findStill, listOtherStills, listStills } from '@/db/queries/stills';
+import { findStill, listOtherStills } from '@/db/queries/stills';
 import { withChart, withChartPart } from '@/features/patients/loaders';
 import { newId } from '@/lib/id';
 import { readAssessment } from '../loaders';
-import type { EarlierStill, KeptStill } from './types';
+import type { EarlierStill } from './types';
 
 /** So many pictures of other visits are offered to stand beside today's. */
 const EARLIER = 12;
@@ -14,9 +14,8 @@ export async function loadGaitMeasure(patientId: string, assessmentId: string) {
   const loaded = await withChart(patientId, async (tx, chart) => {
     const read = await readAssessment(tx, chart, assessmentId);
     if (!read) return null;
-    const stills: readonly KeptStill[] = await listStills(tx, patientId, assessmentId);
     const others: readonly EarlierStill[] = await listOtherStills(tx, patientId, assessmentId, EARLIER);
-    return { ...read, stills, others, newId: newId() };
+    return { ...read, others, newId: newId() };
   });
   return loaded ?? notFound();
 }

@@ -74,49 +74,68 @@ export function ClipPanel({ of, name, clip, pose, onStepper, onStep, onShown, ch
       <FileField of={of} name={name} refused={state.refused} onFile={openFile} />
       {children}
       {source ? (
-        <div className={styles.picture}>
-          {source.kind === 'video' ? (
-            <video
-              key={source.url}
-              ref={(element) => {
-                video.current = element;
-                onShown(element);
-              }}
-              src={source.url}
-              muted
-              playsInline
-              preload="auto"
-              aria-label={`Clip, ${of}`}
-              onLoadedMetadata={() => void player.opened()}
-              onPause={player.rested}
-              onError={unreadable}
-            />
-          ) : (
-            // biome-ignore lint/performance/noImgElement: a file of this device, or a kept still; no optimiser may see either
-            <img
-              key={source.url}
-              ref={onShown}
-              src={source.url}
-              alt={`${of}: ${source.name}`}
-              onLoad={({ currentTarget }) =>
-                set({ size: { width: currentTarget.naturalWidth, height: currentTarget.naturalHeight } })
-              }
-              onError={unreadable}
-            />
-          )}
-          {size && !player.playing && !player.reading ? (
-            <Overlay
-              size={size}
-              places={places}
-              marks={marks}
-              lines={drawn.lines}
-              against={drawn.against}
-              reference={picture?.reference ?? null}
-              said={degrees === null ? null : angleInWords(degrees)}
-              active={active}
-              onPlace={put}
-              onActivate={setActive}
-            />
+        <div className={look.stage}>
+          <div className={styles.picture}>
+            {source.kind === 'video' ? (
+              <video
+                key={source.url}
+                ref={(element) => {
+                  video.current = element;
+                  onShown(element);
+                }}
+                src={source.url}
+                muted
+                playsInline
+                preload="auto"
+                aria-label={`Clip, ${of}`}
+                onLoadedMetadata={() => void player.opened()}
+                onPause={player.rested}
+                onError={unreadable}
+              />
+            ) : (
+              // biome-ignore lint/performance/noImgElement: a file of this device, or a kept still; no optimiser may see either
+              <img
+                key={source.url}
+                ref={onShown}
+                src={source.url}
+                alt={`${of}: ${source.name}`}
+                onLoad={({ currentTarget }) =>
+                  set({ size: { width: currentTarget.naturalWidth, height: currentTarget.naturalHeight } })
+                }
+                onError={unreadable}
+              />
+            )}
+            {size && !player.playing && !player.reading ? (
+              <Overlay
+                size={size}
+                places={places}
+                marks={marks}
+                lines={drawn.lines}
+                against={drawn.against}
+                reference={picture?.reference ?? null}
+                said={degrees === null ? null : angleInWords(degrees)}
+                active={active}
+                onPlace={put}
+                onActivate={setActive}
+              />
+            ) : null}
+          </div>
+          {size ? (
+            places.length === 0 ? (
+              <p className={look.quiet}>
+                Choose what to measure and which leg stands, then place the points.
+              </p>
+            ) : (
+              <PointList
+                of={of}
+                places={places}
+                marks={marks}
+                size={size}
+                active={active}
+                onPlace={put}
+                onActivate={setActive}
+              />
+            )
           ) : null}
         </div>
       ) : (
@@ -136,19 +155,6 @@ export function ClipPanel({ of, name, clip, pose, onStepper, onStep, onShown, ch
       {size && source ? (
         <>
           <PictureSettings of={of} name={name} state={state} onSet={set} />
-          {places.length === 0 ? (
-            <p className={look.quiet}>Choose what to measure and which leg stands, then place the points.</p>
-          ) : (
-            <PointList
-              of={of}
-              places={places}
-              marks={marks}
-              size={size}
-              active={active}
-              onPlace={put}
-              onActivate={setActive}
-            />
-          )}
           <CopyMarks clip={clip} of={of} />
         </>
       ) : null}

@@ -4,6 +4,7 @@ import { pixelDegrees } from '@/clinical/battery/gait-angles';
 import { meanDegrees } from '@/clinical/battery/gait-kept';
 import { STEPS_FOR_A_MEAN } from '@/clinical/battery/gait-sources.data';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import type { Clip } from '../client/clip';
 import { angleInWords, type DrawnLine, frameKey, readingsInWords } from '../format';
 import { MOST_READINGS } from '../types';
@@ -32,7 +33,7 @@ export function Readings({
   };
   return (
     <div className={styles.readings}>
-      <output aria-label={`Angle, ${of}`} className={styles.angle}>
+      <output aria-label={`Angle, ${of}`} className={cx(styles.angle, degrees === null && styles.none)}>
         {degrees === null ? 'No angle yet' : angleInWords(degrees)}
       </output>
       <span className={styles.quiet}>

@@ -29,12 +29,9 @@ const sheetOf = ({
   visit,
   soap,
   addenda,
-  stills: stills.map(({ id, takenWith, widthPx, heightPx }) => ({
-    id,
-    href: `/patients/${patient.id}/assessments/${row.id}/stills/${id}`,
-    caption: takenWith ?? 'Still of a video',
-    widthPx,
-    heightPx,
+  stills: stills.map((still) => ({
+    ...still,
+    href: `/patients/${patient.id}/assessments/${row.id}/stills/${still.id}`,
   })),
 });
 

@@ -1,5 +1,8 @@
 import { AreaMaps, PinMaps } from '../../components/leg-pictures';
 import { dayInWords, momentInWords } from '../../format';
+import { StillFigure } from '../../gait-measure/components/still-figure';
+import { stillCaption } from '../../gait-measure/format';
+import type { KeptStill } from '../../gait-measure/types';
 import type { Soap, Visit } from '../types';
 import { Paragraphs } from './prose';
 import styles from './reading.module.css';
@@ -13,13 +16,7 @@ export type SheetOf = {
   readonly timeZone: string;
   readonly visit: Visit;
   readonly soap: Soap;
-  readonly stills: readonly {
-    readonly id: string;
-    readonly href: string;
-    readonly caption: string;
-    readonly widthPx: number;
-    readonly heightPx: number;
-  }[];
+  readonly stills: readonly (KeptStill & { readonly href: string })[];
   readonly addenda: readonly {
     readonly id: string;
     readonly text: string;
@@ -67,11 +64,7 @@ export function SheetFigures({ of }: { of: SheetOf }) {
       <AreaMaps areas={draft.areas} />
       <PinMaps pins={pins} />
       {of.stills.map((still) => (
-        <figure key={still.id}>
-          {/* biome-ignore lint/performance/noImgElement: bytes of the chart are served to its reader only, never through an optimizer */}
-          <img src={still.href} alt={still.caption} width={still.widthPx} height={still.heightPx} />
-          <figcaption>{still.caption}</figcaption>
-        </figure>
+        <StillFigure key={still.id} still={still} src={still.href} caption={stillCaption(still)} />
       ))}
     </div>
   );
