@@ -186,10 +186,10 @@ export const contributingFactors: readonly ContributingFactor[] = [
   },
   {
     code: 'terrain',
-    name: 'Soft, uneven or cambered ground',
+    name: 'Ground: terrain, camber, surface',
     seenAs: ['uneven-terrain'],
     linkedWith: null,
-    says: 'Named by clinicians as a trigger.',
+    says: 'Sand, grass, gravel and a cambered road are named by clinicians as triggers.',
     evidence: 'none',
     sources: [],
     asks: ['single-leg-balance-open'],

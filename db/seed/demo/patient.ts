@@ -11,6 +11,7 @@ import { diaryCourse, type Plan } from './course';
 import { flagChart } from './flagged';
 import type { DemoPatient } from './patients.data';
 import { followRunner, nameRunnerGoals, runnerRandom, runnerTold } from './runner';
+import { runnerTested } from './runner-tests';
 import { stories } from './stories';
 import { treat } from './treatment';
 import { examination } from './visit';
@@ -150,6 +151,7 @@ export async function makeDemoPatient(
         told: runner
           ? { random: runner, told: runnerTold(index, visitDays.length, examinedOn, goalIds) }
           : undefined,
+        tested: runner && side !== 'both' ? runnerTested(index, visitDays.length, side, found) : undefined,
         flags: screen(positive),
         ...visitEnd(complaint, side, index === 0, visitDays[index + 1] ?? addDays(today, 7)),
       };

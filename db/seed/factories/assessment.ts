@@ -5,6 +5,7 @@ import {
   gaitNotes,
   raisedFindings,
   symptomAreas,
+  testRecords,
   triggerPointScores,
   triggerPoints,
 } from '../../schema/findings';
@@ -40,6 +41,14 @@ export type NewAssessment = {
   scores: readonly (Insert<typeof triggerPointScores> & { triggerPointId: string })[];
   /** What the patient told, with the numbers that its ids come from. */
   told?: { random: Random; told: Told } | undefined;
+  /** Tests of the battery besides the stretch pair, and what was kept of what they raise. */
+  tested?:
+    | {
+        findings: readonly Insert<typeof findings>[];
+        records: readonly Insert<typeof testRecords>[];
+        raised: readonly Insert<typeof raisedFindings>[];
+      }
+    | undefined;
   flags?: readonly Insert<typeof flagAnswers>[];
   treatments?: readonly Insert<typeof treatments>[];
   plan?: Insert<typeof plans>;
@@ -116,7 +125,20 @@ export async function makeAssessment(
     (visit.treatments ?? []).map((row) => ({ ...ownPart(), ...row })),
   );
   if (visit.plan) await tx.db.insert(plans).values({ ...ownPart(), ...visit.plan });
-  const raised = visit.raised.map((row) => ({ ...part(), ...row }));
+  await insertMany(
+    tx,
+    findings,
+    (visit.tested?.findings ?? []).map((row) => ({ ...ownPart(), ...row })),
+  );
+  await insertMany(
+    tx,
+    testRecords,
+    (visit.tested?.records ?? []).map((row) => ({ ...ownPart(), ...row })),
+  );
+  const raised = [
+    ...visit.raised.map((row) => ({ ...part(), ...row })),
+    ...(visit.tested?.raised ?? []).map((row) => ({ ...ownPart(), ...row })),
+  ];
   await insertMany(tx, raisedFindings, raised);
   if (visit.told) {
     await makeTold(tx, visit.told.random, { patientId, assessmentId: id, examinedOn }, visit.told.told);

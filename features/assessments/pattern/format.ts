@@ -84,11 +84,13 @@ function tallyOf({ tally }: PatternTable, code: (typeof columns)[number]): strin
 }
 
 function cellEntry({ sign, source, strength }: PatternEntry): CellEntry {
-  const by = source === 'history:onset' ? 'history' : (testWithCode(source)?.name ?? source);
-  const finding =
-    'finding' in sign.from ? `${findingInWords({ findingCode: sign.from.finding, side: 'none' })}, ` : '';
+  const by = source === 'history:onset' ? 'told in the history' : (testWithCode(source)?.name ?? source);
+  const because =
+    'finding' in sign.from
+      ? `${findingInWords({ findingCode: sign.from.finding, side: 'none' })} (${by})`
+      : by;
   const hint = strength === 'possible' ? '; possible' : '';
-  return { key: `${sign.says} ${source}`, says: sign.says, because: `${finding}${by}${hint}` };
+  return { key: `${sign.says} ${source}`, says: sign.says, because: `${because}${hint}` };
 }
 
 function factorsOf(reasons: readonly Proposal[], draft: Examined['draft']): FactorLine[] {

@@ -57,9 +57,9 @@ describe('what the findings amount to', () => {
     expect(leg?.outcome).toMatchObject({ kind: 'named', column: 'soleus' });
     expect(leg?.columns.map(({ tally }) => tally)).toEqual(['3', 'none', 'none', 'none', 'none']);
     expect(leg?.rows.map(({ name, cells }) => [name, cells[0]?.map(({ because }) => because)])).toEqual([
-      ['Pain in the stretch', ['Short or stiff soleus, Paired calf stretch, knee straight then bent']],
-      ['Where it hurts', ['Deep inner calf ache, Calf palpation map']],
-      ['Trigger points', ['Soleus trigger point, Calf trigger point examination']],
+      ['Pain in the stretch', ['Short or stiff soleus (Paired calf stretch, knee straight then bent)']],
+      ['Where it hurts', ['Deep inner calf ache (Calf palpation map)']],
+      ['Trigger points', ['Soleus trigger point (Calf trigger point examination)']],
     ]);
   });
 

@@ -59,34 +59,39 @@ function Leg({ leg }: { leg: LegPattern }) {
       sub="not a diagnosis; each cell says what put it there"
     >
       <Strip {...looks[outcome.kind]}>{outcome.words}</Strip>
-      <Table
-        label={`Findings of the ${side} calf against patterns`}
-        narrow="stack"
-        heads={[{ id: 'row', head: 'What' }, ...columns.map(({ code, name }) => ({ id: code, head: name }))]}
-        rows={[
-          ...rows.map(({ id, name, cells }) => ({
-            id,
-            cells: [
-              name,
-              ...cells.map((entries, at) => (
-                <div key={columns[at]?.code} className={styles.cell}>
-                  {entries.length === 0 ? <span className={styles.quiet}>nothing</span> : null}
-                  {entries.map((entry) => (
-                    <p key={entry.key}>
-                      {entry.says}
-                      <small>{entry.because}</small>
-                    </p>
-                  ))}
-                </div>
-              )),
-            ],
-          })),
-          {
-            id: 'tally',
-            cells: ['Point the same way', ...columns.map(({ code, tally }) => <b key={code}>{tally}</b>)],
-          },
-        ]}
-      />
+      <div className={styles.grid}>
+        <Table
+          label={`Findings of the ${side} calf against patterns`}
+          narrow="stack"
+          heads={[
+            { id: 'row', head: 'What' },
+            ...columns.map(({ code, name }) => ({ id: code, head: name })),
+          ]}
+          rows={[
+            ...rows.map(({ id, name, cells }) => ({
+              id,
+              cells: [
+                name,
+                ...cells.map((entries, at) => (
+                  <div key={columns[at]?.code} className={styles.cell}>
+                    {entries.length === 0 ? <span className={styles.nothing}>nothing</span> : null}
+                    {entries.map((entry) => (
+                      <p key={entry.key}>
+                        {entry.says}
+                        <small>{entry.because}</small>
+                      </p>
+                    ))}
+                  </div>
+                )),
+              ],
+            })),
+            {
+              id: 'tally',
+              cells: ['Point the same way', ...columns.map(({ code, tally }) => <b key={code}>{tally}</b>)],
+            },
+          ]}
+        />
+      </div>
       <p className={styles.from}>
         Two findings of one test count once. Three are needed, a default of this product; no accuracy of the
         table is published. <Sources of={sources} />
