@@ -80,12 +80,18 @@ function entriesOf(sign: PatternSign, input: PatternInput): PatternEntry[] {
     const met = input.notices.some((one) => one.test === from.notice && concerns(one.side, input.side));
     return met ? [{ sign, strength: 'possible', source: from.notice }] : [];
   }
-  return input.findings
-    .filter(
-      (one) =>
-        one.finding === from.finding && from.tests.includes(one.raisedBy) && concerns(one.side, input.side),
-    )
-    .map(({ strength, raisedBy }) => ({ sign, strength, source: raisedBy }));
+  const met = input.findings.filter(
+    (one) =>
+      one.finding === from.finding && from.tests.includes(one.raisedBy) && concerns(one.side, input.side),
+  );
+  // What one test raised twice, as two trigger points do, is one entry, and the stronger counts.
+  return [...new Set(met.map(({ raisedBy }) => raisedBy))].map((source) => ({
+    sign,
+    source,
+    strength: met.some((one) => one.raisedBy === source && one.strength === 'suggests')
+      ? 'suggests'
+      : 'possible',
+  }));
 }
 
 const concerns = (side: ResultSide, wanted: BodySide) => side === wanted || side === 'none';

@@ -65,6 +65,34 @@ export const runnerTestsFirst: readonly RunnerTest[] = [
   },
 ];
 
+/** At the visits between: what the treatment is after. */
+export const runnerTestsBetween: readonly RunnerTest[] = [
+  {
+    code: 'calf-palpation',
+    sore: {
+      values: { 'soleus-medial-distal': 4, 'soleus-central': 2, 'gastroc-medial-mtj': 0 },
+      own: ['soleus-medial-distal'],
+      records: { lengthCm: 3, gap: false, swelling: false, warmth: false },
+    },
+    well: { values: { 'soleus-medial-distal': 0, 'soleus-central': 0, 'gastroc-medial-mtj': 0 } },
+  },
+  {
+    code: 'resisted-pf-bent',
+    sore: { values: { nprs: 2 }, own: ['nprs'], records: { force: 'full' } },
+    well: { values: { nprs: 0 }, records: { force: 'full' } },
+  },
+  {
+    code: 'single-leg-heel-raise',
+    sore: { values: { 'flat-60bpm': 24 }, records: { stopReason: 'fatigue' } },
+    well: { values: { 'flat-60bpm': 27 }, records: { stopReason: 'fatigue' } },
+  },
+  {
+    code: 'single-leg-heel-raise-bent',
+    sore: { values: { 'flat-60bpm': 21 }, records: { stopReason: 'fatigue' } },
+    well: { values: { 'flat-60bpm': 30 }, records: { stopReason: 'fatigue' } },
+  },
+];
+
 /** At the last: what was abnormal, once more. */
 export const runnerTestsLast: readonly RunnerTest[] = [
   {

@@ -9,6 +9,7 @@ import {
   type RunnerSide,
   type RunnerTest,
   runnerKeeps,
+  runnerTestsBetween,
   runnerTestsFirst,
   runnerTestsLast,
 } from './runner-tests.data';
@@ -16,10 +17,9 @@ import {
 type Tested = NonNullable<NewAssessment['tested']>;
 type Found = Pick<NewAssessment, 'raised' | 'scores'>;
 
-/** The tests of the runner's first and last visit, and what is kept of what their rules raise. */
+/** The tests of the runner's visits, and what is kept of what their rules raise. */
 export function runnerTested(place: number, visits: number, sore: BodySide, found: Found): Tested {
-  const [first, last] = [place === 0, place > 0 && place === visits - 1];
-  const tests = first ? runnerTestsFirst : last ? runnerTestsLast : [];
+  const tests = place === 0 ? runnerTestsFirst : place === visits - 1 ? runnerTestsLast : runnerTestsBetween;
   const placed = tests.flatMap((given, at) => {
     const test = testWithCode(given.code);
     return test ? [{ test, at, left: legOf(given, 'left', sore), right: legOf(given, 'right', sore) }] : [];

@@ -9,6 +9,8 @@ import type { KeptStill } from '../gait-measure/types';
 import { GaitContent } from '../gait-notes/components/gait-content';
 import { HistoryContent } from '../history/components/history-content';
 import type { EarlierRun, NamedGoal } from '../history/types';
+import { PatternSection } from '../pattern/components/pattern-section';
+import type { Pattern } from '../pattern/types';
 import { PlanContent } from '../plan/components/plan-content';
 import { ScreenContent } from '../red-flags/components/screen-content';
 import { Differences } from '../stretch-pair/components/differences';
@@ -31,6 +33,7 @@ export function Content({
   measures,
   stills,
   base,
+  pattern,
 }: {
   draft: Draft;
   goals: readonly NamedGoal[];
@@ -38,6 +41,8 @@ export function Content({
   earlierRuns: readonly EarlierRun[];
   /** The outcome measures answered at this visit, drawn by their own feature. */
   measures: ReactNode;
+  /** What the findings amount to together. */
+  pattern: Pattern;
   pins: readonly NamedPin[];
   stills: readonly KeptStill[];
   /** Address of the examination. */
@@ -100,6 +105,7 @@ export function Content({
       </Block>
       <GaitContent notes={draft.gait} recordings={draft.recordings} stills={stills} base={base} />
       {measures}
+      <PatternSection pattern={pattern} />
       <TreatmentContent treatments={draft.treatments} />
       <PlanContent plan={draft.plan} />
     </div>

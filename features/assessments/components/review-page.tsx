@@ -5,7 +5,6 @@ import { Block } from '@/components/ui/panel';
 import { unfinishedTests } from '../battery-tests/policy';
 import type { KeptStill } from '../gait-measure/types';
 import type { EarlierRun, NamedGoal } from '../history/types';
-import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
 import { SignForm } from '../raised/components/sign-form';
 import { decisionName, findingInWords } from '../raised/format';
@@ -46,9 +45,9 @@ export function ReviewPage({ draft, pins, goals, measures, proposals, signs, pat
         base={`/patients/${of.patient.id}/assessments/${of.row.id}`}
         context={of.examination.context}
         earlierRuns={of.examination.earlierRuns}
+        pattern={pattern}
       />
       <div className={styles.content}>
-        <PatternSection pattern={pattern} />
         <Block
           id="decide"
           title="What this points toward"

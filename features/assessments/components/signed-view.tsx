@@ -11,7 +11,6 @@ import { LeftTyping } from '../conflict/components/left-typing';
 import { momentInWords } from '../format';
 import type { KeptStill } from '../gait-measure/types';
 import type { EarlierRun, NamedGoal } from '../history/types';
-import { PatternSection } from '../pattern/components/pattern-section';
 import type { Pattern } from '../pattern/types';
 import { findingInWords } from '../raised/format';
 import { Prose } from '../reading/components/prose';
@@ -106,9 +105,9 @@ export function SignedView({
         base={`/patients/${of.patient.id}/assessments/${of.row.id}`}
         context={of.examination.context}
         earlierRuns={of.examination.earlierRuns}
+        pattern={pattern}
       />
       <div className={styles.content}>
-        <PatternSection pattern={pattern} />
         <SinceLast earlier={earlierMap} later={{ examinedOn: draft.examinedOn, areas: draft.areas, pins }} />
         <Block id="addenda" title="Addenda" aside={addenda.length === 0 ? 'none' : `${addenda.length}`}>
           <ul className={styles.list}>

@@ -15,7 +15,7 @@ import type { Draft, Proposal } from '../types';
 import type { CellEntry, FactorLine, LegPattern, NoteLine, Pattern } from './types';
 
 type Examined = {
-  readonly draft: Pick<Draft, 'pair' | 'tests' | 'gait' | 'history' | 'runs' | 'examinedOn'>;
+  readonly draft: Pick<Draft, 'flags' | 'pair' | 'tests' | 'gait' | 'history' | 'runs' | 'examinedOn'>;
   readonly pins: readonly (Pick<PinScore, 'answers'> & Pick<PinPlace, 'label' | 'muscle' | 'side'>)[];
   readonly context: RuleContext;
   readonly episodeSide: 'left' | 'right' | 'both' | 'middle';
@@ -33,7 +33,7 @@ export function patternOf(of: Examined): Pattern {
   return {
     legs: sides.flatMap((side) => legOf(side, reasons, of) ?? []),
     factors: factorsOf(reasons, of.draft),
-    notes: notesOf(of.draft, of.context),
+    notes: notesOf(of),
   };
 }
 
@@ -148,24 +148,30 @@ function toldIn({ history, runs, examinedOn }: Examined['draft']): Partial<Recor
 }
 
 /** What the tests say without raising a finding, and which tests they ask for next that are not done yet. */
-function notesOf(draft: Examined['draft'], context: RuleContext): NoteLine[] {
+function notesOf({ draft, pins, context }: Examined): NoteLine[] {
   const done = new Set(draft.tests.map(({ code }) => code));
-  const named = (codes: readonly string[]) =>
+  if (pins.length > 0) done.add('trigger-point-calf');
+  if (draft.flags.some(({ itemCode }) => itemCode.startsWith('wells-'))) done.add('wells-dvt');
+  const waiting = (codes: readonly string[]) =>
     codes.filter((code) => !done.has(code)).map((code) => testWithCode(code)?.name ?? code);
   return draft.tests.flatMap(({ code, result }) => {
     const test = testWithCode(code);
     if (!test) return [];
     const { notices, raised } = evaluateTest(test, wholeResult(code, result, draft.pair), context);
-    const asking = raised
-      .filter(({ asks }) => named(asks).length > 0)
-      .map((one) => ({ ...one, level: 'info' }));
-    return [...notices, ...asking].map(({ side, text, level, asks }) => ({
-      key: `${code} ${side} ${text}`,
-      side,
+    // A warning stays; a plain word about what to do next goes once that is done.
+    const told = [
+      ...notices.filter(({ level, asks }) => level === 'warning' || asks.length === 0),
+      ...[...notices.filter(({ level }) => level === 'info'), ...raised].filter(
+        ({ asks }) => waiting(asks).length > 0,
+      ),
+    ];
+    return told.map((one) => ({
+      key: `${code} ${one.side} ${one.text}`,
+      side: one.side,
       test: test.name,
-      text,
-      warning: level === 'warning',
-      asks: named(asks),
+      text: one.text,
+      warning: 'level' in one && one.level === 'warning',
+      asks: waiting(one.asks),
     }));
   });
 }

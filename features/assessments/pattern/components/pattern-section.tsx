@@ -21,7 +21,7 @@ export function PatternSection({ pattern: { legs, factors, notes } }: { pattern:
 
 function Notes({ notes }: { notes: readonly NoteLine[] }) {
   return (
-    <Block id="notes" title="What the tests say besides" sub="no finding is raised by these">
+    <Block id="notes" title="What the tests say besides" sub="texts without a finding, and what to do next">
       <ul className={styles.list}>
         {notes.map(({ key, side, test, text, warning, asks }) => (
           <li key={key}>
