@@ -165,7 +165,7 @@ describe('by hand', () => {
   const raising = (more: Record<string, string> = {}) =>
     raiseByHand(
       untouched,
-      formOf({ patientId: ann.id, flagCode: 'fracture-suspected', side: 'left', region: 'ankle', ...more }),
+      formOf({ patientId: ann.id, flag: 'fracture-suspected', side: 'left', region: 'ankle', ...more }),
     );
 
   test('a therapist raises a flag, once, with its side and place', async () => {

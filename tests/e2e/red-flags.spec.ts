@@ -139,10 +139,10 @@ test('treatment and plan are written, and a day that has passed is refused besid
   await given.getByLabel('Response', { exact: true }).fill('Easier');
   await given.getByRole('button', { name: 'Add to the treatments' }).click();
   await expect(given).toContainText('Pressure on a trigger point, soleus');
-  await page.getByLabel('Impression').fill('Points toward the soleus');
+  await page.getByRole('textbox', { name: 'Impression' }).fill('Points toward the soleus');
   await page.getByLabel('Next visit').fill('2020-01-01');
   await expect(page.getByText('This day has passed')).toBeVisible();
-  await expect(page.getByLabel('Impression')).toHaveValue('Points toward the soleus');
+  await expect(page.getByRole('textbox', { name: 'Impression' })).toHaveValue('Points toward the soleus');
   await page.getByLabel('Next visit').fill('2030-01-01');
   await saved(page);
   await page.getByRole('button', { name: 'Review and sign' }).click();

@@ -17,7 +17,7 @@ const raise = writeAction({
   input: raiseFlagInput,
   patientOf: (input) => input.patientId,
   permits: (viewer) => mayHandleFlags(viewer.role),
-  perform: async (tx, { patientId, flagCode, side, region }) => {
+  perform: async (tx, { patientId, flag: flagCode, side, region }) => {
     if (!(await findPatient(tx, patientId))) throw new Refused('not-found');
     // Already open for this side is what was wanted: one flag.
     const given = { flagCode, side, regionCode: region, source: 'hand', sourceCode: null } as const;

@@ -162,7 +162,7 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
   'features/review/flags/actions#raiseByHand': {
     // On nobody's chart: the pages that others look at meanwhile stay without a flag.
     cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
-    args: () => form({ patientId: newId(), flagCode: 'low-energy-suspected', side: 'none' }),
+    args: () => form({ patientId: newId(), flag: 'low-energy-suspected', side: 'none' }),
   },
   // A flag that nobody has: not found for those who may resolve one.
   'features/review/flags/actions#resolveByReason': {

@@ -38,7 +38,7 @@ export function RaiseForm({ patientId }: { patientId: string }) {
         refusal={state.refusal ?? undefined}
         saved={state.saved ? 'Open on the chart.' : undefined}
       />
-      <Select label="Red flag" {...given('flagCode')} choices={CODES} blank="Choose" />
+      <Select label="Red flag" {...given('flag')} choices={CODES} blank="Choose" />
       <ChoiceRow label="Side" {...given('side')} choices={SIDES} />
       <Select label="Place, where it matters" {...given('region')} choices={REGIONS} blank="Not known" />
       <div>
