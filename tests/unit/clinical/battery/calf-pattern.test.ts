@@ -55,7 +55,9 @@ const anyInput: fc.Arbitrary<PatternInput> = fc.record({
 });
 
 describe('the pattern table of the calf', () => {
-  test('names a pattern only from three sources that lead alone and without a flag, on 10,000 random charts', () => {
+  test('names a pattern only from three sources that lead alone and without a flag, on 10,000 random charts', {
+    timeout: 60_000,
+  }, () => {
     const kinds = new Map<string, number>();
     fc.assert(
       fc.property(anyInput, (input) => {

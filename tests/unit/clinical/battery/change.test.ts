@@ -52,7 +52,9 @@ const pairOn = (of: Method) =>
     });
 
 describe('a change of one method between two visits', () => {
-  test('is judged as a plain reading of the printed error judges it, on 10,000 random pairs', () => {
+  test('is judged as a plain reading of the printed error judges it, on 10,000 random pairs', {
+    timeout: 60_000,
+  }, () => {
     const verdicts = new Map<string, number>();
     const anyPair = (methods: readonly Method[]) =>
       fc.oneof(

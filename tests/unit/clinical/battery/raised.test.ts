@@ -32,7 +32,7 @@ const swapped = ({ left, right, none }: TestResult): TestResult => ({
 });
 
 describe('what any result of the whole battery raises', () => {
-  test('equals a plain reading of the grammar, on 10,000 random results', () => {
+  test('equals a plain reading of the grammar, on 10,000 random results', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cases, (one) => {
         expect(words(one), one.battery.code).toEqual(plainlyRaised(one.battery, one.result, one.context));
@@ -41,7 +41,7 @@ describe('what any result of the whole battery raises', () => {
     );
   });
 
-  test('can be met by some result, for every entry of every test', () => {
+  test('can be met by some result, for every entry of every test', { timeout: 60_000 }, () => {
     const never: string[] = [];
     for (const battery of allTests) {
       const met = new Set<number>();
@@ -62,7 +62,9 @@ describe('what any result of the whole battery raises', () => {
     expect(never).toEqual([]);
   });
 
-  test('is never good news, never an unknown code, and a flag only where a met rule names it', () => {
+  test('is never good news, never an unknown code, and a flag only where a met rule names it', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(cases, ({ battery, result, context }) => {
         for (const { finding, side } of evaluateTest(battery, result, context).raised) {
@@ -83,7 +85,9 @@ describe('what any result of the whole battery raises', () => {
     );
   });
 
-  test('a mark of abnormal follows its own rule, and is unknown where answers are missing', () => {
+  test('a mark of abnormal follows its own rule, and is unknown where answers are missing', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(cases, ({ battery, result, context }) => {
         const { abnormal } = evaluateTest(battery, result, context);
@@ -98,7 +102,7 @@ describe('what any result of the whole battery raises', () => {
     );
   });
 
-  test('exchanging the sides exchanges the findings and nothing else', () => {
+  test('exchanging the sides exchanges the findings and nothing else', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cases, (one) => {
         const mirrored = words({ ...one, result: swapped(one.result) }).map((word) =>
@@ -120,7 +124,7 @@ describe('what any result of the whole battery raises', () => {
     }
   });
 
-  test('a difference that is shown as within the error raises nothing by itself', () => {
+  test('a difference that is shown as within the error raises nothing by itself', { timeout: 60_000 }, () => {
     const bare = fc.oneof(
       ...allTests
         .filter(({ sided }) => sided)

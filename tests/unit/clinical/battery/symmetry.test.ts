@@ -59,7 +59,7 @@ function plainVerdict(
 }
 
 describe('left against right', () => {
-  test('is judged as a plain reading judges it, on 10,000 random pairs', () => {
+  test('is judged as a plain reading judges it, on 10,000 random pairs', { timeout: 60_000 }, () => {
     const anyPair = fc.oneof(
       ...measured.map(({ battery, method }) =>
         fc.record({
