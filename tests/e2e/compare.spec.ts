@@ -40,7 +40,7 @@ test('a signed assessment reads as prose, and goes on paper as a report and a le
   await page.goto(newest);
   const prose = page.getByRole('region', { name: 'In words' });
   await expect(prose.getByRole('region', { name: 'Objective' })).toContainText(/left pain \d+ of 10/);
-  await page.getByRole('link', { name: 'Report' }).click();
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
   const report = page.getByRole('article', { name: 'Report' });
   await expect(report).toContainText('Harbour Lane Clinic');
   await expect(report.getByRole('region', { name: 'Objective' })).toContainText('cm from toe to wall, tape');

@@ -7,7 +7,7 @@ import { PLACES, progressOf } from '../rail/format';
 import type { Section, Values } from '../types';
 import styles from './editor.module.css';
 
-const SECTION_NAMES: Record<Section | 'measures', string> = {
+export const SECTION_NAMES: Record<Section | 'measures', string> = {
   flags: 'Red flags',
   story: 'Story',
   history: 'History',

@@ -7,6 +7,7 @@ import type { Phase } from '../client/autosave';
 import { clockTime } from '../format';
 import type { SaveState } from '../types';
 import styles from './editor.module.css';
+import { SECTION_NAMES } from './rail';
 
 export type Told = { readonly tone: 'done' | 'warn' | 'plain'; readonly words: string };
 
@@ -39,16 +40,7 @@ export function SaveLine({ told: { tone, words } }: { told: Told }) {
   );
 }
 
-const SECTION_WORDS: Record<string, string> = {
-  story: 'Story',
-  areas: 'Symptom areas',
-  flags: 'Red flags',
-  treatment: 'Treatment',
-  plan: 'Plan',
-  pair: 'Stretch pair',
-  pins: 'Trigger points',
-  gait: 'Gait notes',
-};
+const SECTION_WORDS: Readonly<Record<string, string>> = SECTION_NAMES;
 
 /** A refusal of the whole save: what is true, and the ways on. Nothing that was typed is lost. */
 export function SaveRefusal({ state, href }: { state: SaveState; href: string }) {

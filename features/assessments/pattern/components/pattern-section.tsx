@@ -92,10 +92,10 @@ function Leg({ leg }: { leg: LegPattern }) {
           ]}
         />
       </div>
-      <p className={styles.from}>
+      <div className={styles.from}>
         Two findings of one test count once. Three are needed, a default of this product; no accuracy of the
         table is published. <Sources of={sources} />
-      </p>
+      </div>
     </Block>
   );
 }

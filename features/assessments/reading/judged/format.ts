@@ -4,7 +4,7 @@ import { findingInWords } from '../../raised/format';
 import { treatmentInWords } from '../../treatment/format';
 import type { NamedPin } from '../../trigger-points/types';
 import type { KeptFinding, Sentence, Visit } from '../types';
-import { inLongSeries, inSentence, inSeries, sentence } from '../words/format';
+import { inLongSeries, inSentence, sentence } from '../words/format';
 
 const SIDES = { left: ', left', right: ', right', both: ', both sides', none: '' } as const;
 
@@ -40,7 +40,7 @@ export function judgedSentences({ draft, kept, openFlags, pattern }: Visit): Sen
       ? [
           {
             text: sentence(
-              `May contribute, possible only: ${inSeries(pattern.factors.map(({ title }) => inSentence(title)))}`,
+              `May contribute, possible only: ${inLongSeries(pattern.factors.map(({ title }) => inSentence(title.replace(/, possible(?=;|$)/, ''))))}`,
             ),
             from: 'kept' as const,
           },
