@@ -179,9 +179,3 @@ export function lineAsText(line: CompareLine): string {
   ].filter(Boolean);
   return `${line.name}${side} (${line.method}): ${values}; ${verdict.join(', ')}${line.basis ? ` (${line.basis})` : ''}`;
 }
-
-/** The method of a stored result; undefined for a code that has left the battery. */
-export const methodOfRow = (row: Pick<FindingRow, 'testCode' | 'methodCode'>): Method | undefined => {
-  const test = testWithCode(row.testCode);
-  return test && methodOf(test, row.methodCode);
-};

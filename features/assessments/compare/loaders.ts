@@ -5,6 +5,7 @@ import type { RuleContext } from '@/clinical/battery/rule';
 import { ageOn, daysBetween } from '@/clinical/time/days';
 import { type AssessmentLine, findAssessment, listAssessments } from '@/db/queries/assessments';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
+import { listMeasureAnswers } from '@/db/queries/outcomes';
 import type { ScopedTx } from '@/db/scope';
 import { withChart } from '@/features/patients/loaders';
 import { readExamination } from '../draft/loaders';
@@ -13,6 +14,7 @@ import { proposalsFrom } from '../loaders';
 import { findingInWords } from '../raised/format';
 import { pinsOf } from '../trigger-points/loaders';
 import { compareResults, summaryOf } from './format';
+import { compareMeasures } from './measures/format';
 import { compareGait, compareGoals, comparePins } from './observed/format';
 import { areasOnTwoDates, pinsOnTwoDates, turnedFindings } from './places/format';
 import type { SideShown } from './types';
@@ -65,6 +67,7 @@ export async function loadComparison(patientId: string, query: Query) {
       ...compareResults(before.results, after.results, context),
       ...comparePins(before.pins, after.pins, context),
       ...compareGait(before.draft.gait, after.draft.gait),
+      ...compareMeasures(await listMeasureAnswers(tx, patientId, episode.id), pair.earlier, pair.later),
       ...compareGoals(before.goals, after.goals, context),
     ];
     const side = asked.side ?? (episode.side === 'left' || episode.side === 'right' ? episode.side : 'both');

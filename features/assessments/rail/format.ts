@@ -116,6 +116,7 @@ export function fieldLabels(names: readonly string[]): Record<string, string> {
         return [name, `Red flags, ${item?.short.toLowerCase() ?? 'clot score'}, ${last}`];
       }
       if (list === 'treat') return [name, `Treatment, ${last}`];
+      if (list === 'recording') return [name, `Gait, ${one}, ${last}`];
       if (list === 'plan') return [name, `Plan, ${last}`];
       if (list === 'pin') return [name, `Trigger point, ${last}`];
       return [name, list === 'gait' ? `Gait note, ${last}` : name];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingRow } from '@/db/queries/findings';
 import { compareResults, lineAsText, summaryOf } from '@/features/assessments/compare/format';
+import { compareMeasures } from '@/features/assessments/compare/measures/format';
 import { compareGait, comparePins } from '@/features/assessments/compare/observed/format';
 import { turnedFindings } from '@/features/assessments/compare/places/format';
 
@@ -126,5 +127,31 @@ describe('what was seen and felt', () => {
     expect(turnedFindings(before, { ...nothing, results: [wall('left', 11)] }).gone).toHaveLength(1);
     const unasked = turnedFindings(before, { ...nothing, results: [wall('right', 11)] });
     expect([unasked.gone.length, unasked.open.length]).toEqual([0, 1]);
+  });
+});
+
+describe('measures', () => {
+  const [earlier, later] = [
+    { id: 'a', examinedOn: '2026-01-05' },
+    { id: 'b', examinedOn: '2026-02-03' },
+  ] as const;
+  const answer = (answeredOn: string, score: number, assessmentId: string | null = null) => ({
+    assessmentId,
+    measureCode: 'lefs',
+    side: null,
+    answeredOn,
+    score,
+  });
+
+  test('the answer of each visit counts, and a change beyond the error of the measure is real', () => {
+    const [line] = compareMeasures([answer('2026-01-05', 50, 'a'), answer('2026-02-01', 65)], earlier, later);
+    expect(line).toMatchObject({ kind: 'change', verdict: 'real change', turn: 'better' });
+    expect(line?.was).toBe('50 of 80 (5 Jan 2026)');
+    expect(line?.change?.words.change).toBe('+15 points');
+  });
+
+  test('an answer is never compared with itself', () => {
+    const [line] = compareMeasures([answer('2026-01-05', 50)], earlier, later);
+    expect(line).toMatchObject({ kind: 'not-repeated', is: null });
   });
 });
