@@ -71,7 +71,13 @@ export function ClipPanel({ of, name, clip, pose, onStepper, onStep, onShown, ch
   return (
     <section aria-label={of} className={look.clip} onKeyDown={onKeyDown}>
       <h2>{of}</h2>
-      <FileField of={of} name={name} refused={state.refused} onFile={openFile} />
+      <FileField
+        of={of}
+        name={name}
+        refused={state.refused}
+        shown={source?.still ? null : (source?.name ?? null)}
+        onFile={openFile}
+      />
       {children}
       {source ? (
         <div className={look.stage}>

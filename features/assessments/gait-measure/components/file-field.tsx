@@ -8,11 +8,14 @@ export function FileField({
   of,
   name,
   refused,
+  shown,
   onFile,
 }: {
   of: string;
   name: string;
   refused: string | null;
+  /** Name of the file that is shown now. */
+  shown: string | null;
   onFile: (file: File) => void;
 }) {
   const words = {
@@ -35,6 +38,11 @@ export function FileField({
           event.currentTarget.value = '';
         }}
       />
+      {shown ? (
+        <p className={styles.quiet}>
+          Shown: <bdi>{shown}</bdi>
+        </p>
+      ) : null}
       <div role={refused ? 'alert' : undefined}>
         <FieldNotes {...words} />
       </div>

@@ -24,7 +24,8 @@ type Props = {
   assessmentId: string;
   /** Made with the page for the first still; a new one for each that is kept. */
   stillId: string;
-  onKept: () => void;
+  /** With the note in words. */
+  onKept: (said: string) => void;
   measure: GaitMeasure;
   measured: { marks: Marks; stance: BodySide; picture: Picture; size: Size };
   others: readonly number[];
@@ -41,6 +42,12 @@ const GRADES = gaitGrades.map((word, grade) => ({ value: String(grade), label: `
 export function KeepForm(props: Props) {
   const { patientId, assessmentId, stillId, measure, measured, noted, degrees } = props;
   const form = useRef<HTMLFormElement>(null);
+  const item = gaitItemWithCode(noted.item);
+  const phase = item?.phases.find((one) => one === noted.phase);
+  const suggested = item ? gradeFromDegrees(item, degrees) : null;
+  const said = item
+    ? gaitNoteInWords({ item: item.code, stanceLimb: measured.stance, grade: null, degrees })
+    : null;
   const [state, action] = useActionState(async (previous: FormState, data: FormData): Promise<FormState> => {
     const ticked = data.get('withStill') === 'yes';
     const shown = props.shown();
@@ -54,15 +61,9 @@ export function KeepForm(props: Props) {
       };
     if (picture) data.set('picture', picture, 'still.jpg');
     const answer = await keepMeasure(previous, data);
-    if (answer.saved) props.onKept();
+    if (answer.saved) props.onKept(said ?? noted.item);
     return answer;
   }, untouched);
-  const item = gaitItemWithCode(noted.item);
-  const phase = item?.phases.find((one) => one === noted.phase);
-  const suggested = item ? gradeFromDegrees(item, degrees) : null;
-  const said = item
-    ? gaitNoteInWords({ item: item.code, stanceLimb: measured.stance, grade: null, degrees })
-    : null;
   const asks = state.fields.replace;
   const typed = (field: string) => {
     const value = state.values[field];
@@ -118,7 +119,6 @@ export function KeepForm(props: Props) {
           ...(state.fields.version?.[0] ? { conflict: state.fields.version[0] } : {}),
           ...(state.fields.measured?.[0] ? { invalid: state.fields.measured[0] } : {}),
         }}
-        saved={state.saved ? 'Kept in the draft.' : undefined}
       />
       <SubmitButton tone="primary">Keep as gait note</SubmitButton>
     </form>

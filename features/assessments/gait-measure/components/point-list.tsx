@@ -112,6 +112,9 @@ function Place({ name, label, mark, size, onPlace }: PlaceProps) {
     <span className={styles.place}>
       {field('x', size.width, 'across')}
       {field('y', size.height, 'down')}
+      <span aria-hidden="true" className={styles.quiet}>
+        px
+      </span>
     </span>
   );
 }

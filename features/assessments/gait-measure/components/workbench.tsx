@@ -6,6 +6,7 @@ import { gaitPhases } from '@/clinical/battery/gait-item';
 import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
 import { gaitMeasureWithCode, gaitViews } from '@/clinical/battery/gait-measures.data';
 import { gaitChangeInWords } from '@/clinical/battery/gait-words';
+import { FormMessage } from '@/components/form/form-message';
 import { Strip } from '@/components/ui/strip';
 import { newId } from '@/lib/id';
 import { ACTIVITIES } from '../../gait-notes/format';
@@ -30,6 +31,7 @@ type Props = {
 /** Two pictures side by side, one pose for both: what is measured today, and what stands beside it. */
 export function Workbench({ patientId, assessmentId, stillId: first, others }: Props) {
   const [stillId, setStillId] = useState(first);
+  const [kept, setKept] = useState<string | null>(null);
   const [start, setStart] = useState(NO_POSE);
   const [values, setValues] = useState<PoseValues>(NO_POSE);
   const [together, setTogether] = useState(false);
@@ -143,6 +145,7 @@ export function Workbench({ patientId, assessmentId, stillId: first, others }: P
       <div className={styles.two}>
         <section aria-label="Keep" className={styles.panel}>
           <h2>Keep in the draft</h2>
+          <FormMessage saved={kept ? `Kept in the draft: ${kept}` : undefined} />
           {pose.measure &&
           pose.stance &&
           now.picture &&
@@ -155,7 +158,10 @@ export function Workbench({ patientId, assessmentId, stillId: first, others }: P
               patientId={patientId}
               assessmentId={assessmentId}
               stillId={stillId}
-              onKept={() => setStillId(newId())}
+              onKept={(words) => {
+                setKept(words);
+                setStillId(newId());
+              }}
               measure={pose.measure}
               measured={{ marks: now.marks, stance: pose.stance, picture: now.picture, size }}
               others={othersOf(today)}
