@@ -22,8 +22,6 @@ export async function listStills(tx: ScopedTx, patientId: string, assessmentId: 
     .orderBy(asc(stills.createdAt), asc(stills.id));
 }
 
-export type StillRow = Awaited<ReturnType<typeof listStills>>[number];
-
 /** The newest pictures of the patient's other examinations, newest first, without their bytes. */
 export async function listOtherStills(tx: ScopedTx, patientId: string, assessmentId: string, limit: number) {
   const { id, widthPx, heightPx, takenWith, measures } = stills;

@@ -1,7 +1,6 @@
 import { testWithCode } from '@/clinical/battery/all-tests';
 import { betterDirection } from '@/clinical/battery/better';
 import { changeBetween, type ValueChange } from '@/clinical/battery/change';
-import { methodOf } from '@/clinical/battery/compare';
 import type { ResultSide, RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest, Method } from '@/clinical/battery/test';
 import { categoryWords } from '@/clinical/battery/test-words';
@@ -36,7 +35,7 @@ export function resultInWords(row: FindingRow | undefined, method: Method): stri
 }
 
 /** Better or worse by the direction that the test's rules name; null where nothing is real or none is named. */
-export function turnOf(test: BatteryTest, method: Method, change: ValueChange): 'better' | 'worse' | null {
+function turnOf(test: BatteryTest, method: Method, change: ValueChange): 'better' | 'worse' | null {
   if (change.verdict !== 'real') return null;
   const direction = betterDirection(test, method);
   if (direction === null) return null;
