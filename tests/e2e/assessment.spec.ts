@@ -38,7 +38,6 @@ test('a therapist examines, sees what it points toward, decides, signs, and adds
   for (const [question, value] of [
     ['Activity', 'running'],
     ['Stance leg', 'right'],
-    ['Phase', 'midstance'],
     ['Grade', '2 moderate'],
   ] as const)
     await answer(gait, question, value).check();
