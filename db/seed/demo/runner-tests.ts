@@ -1,6 +1,8 @@
 import { testWithCode } from '@/clinical/battery/all-tests';
 import { methodOf } from '@/clinical/battery/compare';
 import { evaluateTest } from '@/clinical/battery/evaluate-test';
+import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
+import { findingsOfGaitNote } from '@/clinical/battery/gait-words';
 import type { BodySide, SideResult, TestResult } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
 import { findingOfTriggerPoint } from '@/clinical/battery/trigger-point-status';
@@ -15,7 +17,7 @@ import {
 } from './runner-tests.data';
 
 type Tested = NonNullable<NewAssessment['tested']>;
-type Found = Pick<NewAssessment, 'raised' | 'scores'>;
+type Found = Pick<NewAssessment, 'raised' | 'scores' | 'gait'>;
 
 /** The tests of the runner's visits, and what is kept of what their rules raise. */
 export function runnerTested(place: number, visits: number, sore: BodySide, found: Found): Tested {
@@ -44,7 +46,7 @@ export function runnerTested(place: number, visits: number, sore: BodySide, foun
       ...recordsOf(test, 'left', left),
       ...recordsOf(test, 'right', right),
     ]),
-    raised: [...raised, ...ofPins(sore, found)]
+    raised: [...raised, ...ofPins(sore, found), ...found.gait.flatMap(ofGait)]
       .filter(({ findingCode }) => runnerKeeps.has(findingCode) && !known.has(findingCode))
       .filter(({ findingCode }, at, all) => all.findIndex((one) => one.findingCode === findingCode) === at),
   };
@@ -83,6 +85,26 @@ function recordsOf(test: BatteryTest, side: BodySide, { records = {} }: RunnerSi
     answer,
   }));
 }
+
+function ofGait({
+  itemCode,
+  stanceLimb,
+  grade = null,
+  degrees = null,
+}: Found['gait'][number]): Tested['raised'] {
+  const item = gaitItemWithCode(itemCode);
+  const raised = item
+    ? findingsOfGaitNote(item, { stanceLimb, grade: gradeOf(grade), degrees, option: null })
+    : [];
+  return raised.map(({ finding, side, strength }) => ({
+    findingCode: finding,
+    side,
+    raisedBy: `gait:${itemCode}`,
+    strength,
+  }));
+}
+
+const gradeOf = (grade: number | null) => ([0, 1, 2, 3] as const).find((one) => one === grade) ?? null;
 
 /** A finding is kept once, however many pins have raised it. */
 function ofPins(sore: BodySide, { scores }: Found): Tested['raised'] {
