@@ -17,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/count-cases.ts'],
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             '{app,features,clinical,components,lib,wording}/**/*.test.{ts,tsx}',

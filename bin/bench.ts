@@ -1,23 +1,36 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { assessments } from './bench/assessments';
 import { foundation } from './bench/foundation';
 
-const HELP = `npm run bench -- foundation [--json]
+const HELP = `npm run bench -- foundation|assessments [--json]
 
 Builds once, from nothing, then measures the production build with 1,000,000 diary rows over 5,000 patients. The rows
 are loaded by COPY into a store of their own (.soleus/bench, or BENCH_HOME) and kept between runs. Compare the ratios
-of one run; times depend on the machine and on what else it does. --json: the last line is one JSON object.`;
+of one run; times depend on the machine and on what else it does.
+
+assessments: how many interactions a complete examination takes for each finding, how long a save of it waits with
+100,000 findings stored, how many cases the property tests ran, and what the battery holds.
+
+--json: the last line is one JSON object.`;
+
+const BENCHES = { foundation, assessments };
+const benchOf = (name: string | undefined) =>
+  name === 'foundation' || name === 'assessments' ? BENCHES[name] : null;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
 });
 
-if (values.help || positionals[0] !== 'foundation') {
+const bench = benchOf(positionals[0]);
+if (values.help || !bench) {
   console.log(HELP);
   process.exitCode = values.help ? 0 : 2;
 } else {
-  const home = resolve(process.env.BENCH_HOME ?? '.soleus/bench');
-  const figures = await foundation(home, (line) => console.log(line));
+  const home = resolve(
+    process.env.BENCH_HOME ?? `.soleus/bench${positionals[0] === 'foundation' ? '' : `-${positionals[0]}`}`,
+  );
+  const figures = await bench(home, (line) => console.log(line));
   console.log(values.json ? JSON.stringify(figures) : JSON.stringify(figures, null, 2));
 }

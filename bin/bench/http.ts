@@ -30,24 +30,23 @@ export async function load(url: string, cookie: string): Promise<string> {
   return answer.text();
 }
 
-/** The body and headers of one pain entry, sent as the page sends it with script. */
-function painPost({ origin, cookie }: Signed, form: PainForm) {
+/** The body and headers of a form with its state, sent as the page sends it with script. */
+export function formPost(
+  { origin, cookie }: Signed,
+  form: { path: string; actionId: string; state: object; fields: readonly (readonly [string, string])[] },
+) {
   const boundary = '----soleusbench';
   // The state comes last: the server reads the form's fields when it meets the reference to them.
   const fields = [
-    ['_1_id', newId()],
-    ['_1_episodeId', form.episodeId],
-    ['_1_score', String(Math.floor(Math.random() * 11))],
-    ['_1_place', ''],
-    ['_1_note', ''],
-    ['0', JSON.stringify([untouched, '$K1'])],
+    ...form.fields.map(([name, value]) => [`_1_${name}`, value]),
+    ['0', JSON.stringify([form.state, '$K1'])],
   ];
   const parts = fields.map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
   return {
     method: 'POST' as const,
-    path: '/portal/pain',
+    path: form.path,
     headers: {
       cookie,
       origin,
@@ -58,6 +57,20 @@ function painPost({ origin, cookie }: Signed, form: PainForm) {
     body: `${parts.join('')}--${boundary}--\r\n`,
   };
 }
+
+const painPost = (signed: Signed, { actionId, episodeId }: PainForm) =>
+  formPost(signed, {
+    path: '/portal/pain',
+    actionId,
+    state: untouched,
+    fields: [
+      ['id', newId()],
+      ['episodeId', episodeId],
+      ['score', String(Math.floor(Math.random() * 11))],
+      ['place', ''],
+      ['note', ''],
+    ],
+  });
 
 /** One pain entry; throws unless the answer says saved. */
 export async function sendPain(patient: Signed, form: PainForm): Promise<void> {

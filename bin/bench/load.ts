@@ -23,25 +23,35 @@ function* chunks(table: Table): Generator<string> {
   yield lines.join('');
 }
 
-/**
- * Fills the bench's own store by COPY, as owner, unless it holds today's rows already. COPY refuses tables under
- * row security, so FORCE is lifted and restored inside the one transaction.
- */
+/** The foundation's rows, unless they are there already. */
 export async function loadBenchRows(
   ownerUrl: string,
   today: string,
   say: (line: string) => void,
 ): Promise<void> {
+  const tables = benchTables(today, await hashPassword(PASSWORD));
+  await loadTables(ownerUrl, tables, today, () => say('Loading 1,000,000 diary rows …'));
+}
+
+/**
+ * Fills a bench's own store by COPY, as owner, unless it holds today's rows already. COPY refuses tables under
+ * row security, so FORCE is lifted and restored inside the one transaction.
+ */
+export async function loadTables(
+  ownerUrl: string,
+  tables: readonly Table[],
+  today: string,
+  onLoad: () => void,
+): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const tables = benchTables(today, await hashPassword(PASSWORD));
     const names = tables.map((table) => table.name).join(', ');
     await client.query('begin');
     for (const { name } of tables) await client.query(`alter table ${name} no force row level security`);
     const { rows } = await client.query(`select 1 from clinics where name like $1 limit 1`, [`%${today}`]);
     if (rows.length === 0) {
-      say('Loading 1,000,000 diary rows …');
+      onLoad();
       await client.query(`truncate ${names} cascade`);
       for (const table of tables) {
         const sink = client.query(copyFrom(`copy ${table.name} (${table.columns.join(', ')}) from stdin`));

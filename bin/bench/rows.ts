@@ -19,6 +19,8 @@ const KINDS = {
   item: 10,
   pain: 11,
   total: 12,
+  finding: 13,
+  draft: 14,
 } as const;
 
 /** A made-up id that says its kind and number. */
@@ -28,9 +30,9 @@ export const idOf = (kind: keyof typeof KINDS, n: number): string =>
 export type Table = { name: string; columns: readonly string[]; rows: () => Generator<readonly unknown[]> };
 
 const patientsPerClinic = THERAPISTS_PER_CLINIC * PATIENTS_PER_THERAPIST;
-const PATIENTS = CLINICS * patientsPerClinic;
+export const PATIENTS = CLINICS * patientsPerClinic;
 const therapistOf = (patient: number) => Math.floor(patient / PATIENTS_PER_THERAPIST);
-const clinicOf = (patient: number) => idOf('clinic', Math.floor(patient / patientsPerClinic));
+export const clinicOf = (patient: number) => idOf('clinic', Math.floor(patient / patientsPerClinic));
 
 /** Scores that go up and down slowly, the same at every load. */
 const scoreOf = (patient: number, day: number) => Math.round(5 + 4 * Math.sin(patient * 0.7 + day / 23)) % 11;
@@ -49,7 +51,7 @@ function* dayRows(
   }
 }
 
-const staffOf = (patient: number) => idOf('membership', therapistOf(patient));
+export const staffOf = (patient: number) => idOf('membership', therapistOf(patient));
 
 /** 50 clinics, 100 therapists, 5,000 patients and 1,000,000 diary rows, in the order in which keys need them. */
 export function benchTables(today: string, passwordHash: string): Table[] {

@@ -53,13 +53,23 @@ export async function signIn(origin: string, person: number): Promise<Signed> {
 
 export type PainForm = { actionId: string; episodeId: string };
 
-/** What the pain page would send with script: the action's id and the form's own fields. */
-export async function readPainForm({ origin, cookie }: Signed): Promise<PainForm> {
-  const page = await fetch(`${origin}/portal/pain`, { headers: { cookie } });
-  const fields = formWith(await page.text(), 'episodeId');
+/** What a page's form with this field would send with script: the action's id and the form's own fields. */
+export async function readForm(
+  { origin, cookie }: Signed,
+  path: string,
+  field: string,
+): Promise<{ actionId: string; fields: Map<string, string> }> {
+  const page = await fetch(origin + path, { headers: { cookie } });
+  const fields = formWith(await page.text(), field);
   const action = [...fields].find(([name]) => /^\$ACTION_\d+:0$/.test(name));
   const actionId = /"id":"([0-9a-f]+)"/.exec(action?.[1] ?? '')?.[1];
+  if (!actionId) throw new Error(`The form of ${path} has another shape than this bench knows`);
+  return { actionId, fields };
+}
+
+export async function readPainForm(signed: Signed): Promise<PainForm> {
+  const { actionId, fields } = await readForm(signed, '/portal/pain', 'episodeId');
   const episodeId = fields.get('episodeId');
-  if (!actionId || !episodeId) throw new Error('The pain form has another shape than this bench knows');
+  if (!episodeId) throw new Error('The pain form has another shape than this bench knows');
   return { actionId, episodeId };
 }

@@ -15,7 +15,7 @@ async function openDraft(page: Page, name: string, template: string): Promise<vo
 }
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
-const command = (page: Page) => page.getByLabel(/^Shorthand/);
+const command = (page: Page) => page.getByRole('textbox', { name: /^Shorthand/ });
 
 /** What the form holds, as it would be sent. */
 const fieldsOf = (page: Page): Promise<[string, string][]> =>

@@ -6,7 +6,7 @@ import type { BatteryTest } from '@/clinical/battery/test';
 let loading: Promise<readonly BatteryTest[]> | null = null;
 
 /** The whole battery as a script of its own, fetched once and only where it is wanted. */
-export function loadBattery(): Promise<readonly BatteryTest[]> {
+function loadBattery(): Promise<readonly BatteryTest[]> {
   loading ??= import('@/clinical/battery/all-tests').then((battery) => battery.allTests);
   return loading;
 }
