@@ -15,6 +15,7 @@ import { rowOf } from '../../format';
 import { pairedInputOf } from '../../stretch-pair/format';
 import type { Values } from '../../types';
 import { listedField, marksIn, recordField, resultIn, sidesOf, valueField, wholeResult } from '../format';
+import type { EarlierTests } from '../types';
 import { AboutTest } from './about-test';
 import { type Earlier, MethodRow } from './method-row';
 import { RaisedLines } from './raised-lines';
@@ -24,16 +25,17 @@ import styles from './tests.module.css';
 /** Any test of the battery: both sides together, nothing answered beforehand. */
 export function TestCard({
   test,
-  earlier,
+  earlier: last,
   context,
   nameOf,
 }: {
   test: BatteryTest;
-  earlier: Earlier;
+  earlier: EarlierTests;
   context: RuleContext;
   nameOf: (code: string) => string;
 }) {
   const { start, live, errors } = useEditor();
+  const earlier = earlierOf(test.code, last);
   const listed = listedField(test.code);
   const result = wholeResult(test.code, resultIn(test, live), pairedInputOf(live));
   const { required, retest } = marksIn(start[listed]);
@@ -95,6 +97,13 @@ export function TestCard({
       </details>
     </section>
   );
+}
+
+/** What the last visit found with this test; null when there was none. */
+function earlierOf(code: string, last: EarlierTests): Earlier {
+  if (!last) return null;
+  const entry = last.tests.find((one) => one.code === code);
+  return { examinedOn: last.examinedOn, result: wholeResult(code, entry?.result ?? {}, last.pair) };
 }
 
 const MOST_SHOWN = 2;

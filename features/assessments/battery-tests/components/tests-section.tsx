@@ -1,5 +1,6 @@
 'use client';
 
+import { memo, useCallback, useMemo } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
 import { Button } from '@/components/ui/button';
@@ -8,12 +9,15 @@ import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
 import { shortDay } from '../../format';
 import { useBattery } from '../client/battery';
-import { listedCodes, listedField, wholeResult } from '../format';
+import { listedCodes, listedField } from '../format';
 import { testsProgress } from '../rail/format';
 import type { EarlierTests } from '../types';
 import { AddTest } from './add-test';
+import { OwnFields } from './own-fields';
 import { TestCard } from './test-card';
 import styles from './tests.module.css';
+
+const Card = memo(TestCard);
 
 /** Every test but the paired card, in the order of the list; more can be added by name, alias or shorthand. */
 export function TestsSection({
@@ -29,12 +33,15 @@ export function TestsSection({
   const { start, live, change, running } = useEditor();
   const battery = useBattery();
   const onset = live['history.onset'];
-  const facts: RuleContext = {
-    ...context,
-    onset: onset === 'injury' || onset === 'gradual' ? onset : null,
-  };
-  const testOf = (code: string) => (battery ?? known).find((test) => test.code === code);
-  const nameOf = (code: string) => testOf(code)?.name ?? code.replaceAll('-', ' ');
+  const facts = useMemo(
+    (): RuleContext => ({ ...context, onset: onset === 'injury' || onset === 'gradual' ? onset : null }),
+    [context, onset],
+  );
+  const testOf = useCallback(
+    (code: string) => (battery ?? known).find((test) => test.code === code),
+    [battery, known],
+  );
+  const nameOf = useCallback((code: string) => testOf(code)?.name ?? code.replaceAll('-', ' '), [testOf]);
   const codes = listedCodes(start);
   const list = (wanted: readonly string[], mark: string) =>
     change((values) => ({
@@ -55,22 +62,10 @@ export function TestsSection({
       ) : null}
       {codes.map((code) => {
         const test = testOf(code);
-        const before = earlier?.tests.find((entry) => entry.code === code);
         return test ? (
-          <TestCard
-            key={code}
-            test={test}
-            context={facts}
-            nameOf={nameOf}
-            earlier={
-              earlier
-                ? {
-                    examinedOn: earlier.examinedOn,
-                    result: wholeResult(code, before?.result ?? {}, earlier.pair),
-                  }
-                : null
-            }
-          />
+          <OwnFields key={code} code={code}>
+            <Card test={test} context={facts} nameOf={nameOf} earlier={earlier} />
+          </OwnFields>
         ) : null;
       })}
       <div className={styles.add}>
