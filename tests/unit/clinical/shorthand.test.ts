@@ -32,7 +32,7 @@ describe('shorthand', () => {
     );
   });
 
-  test('gives back several entries of one line in their order, in any case', () => {
+  test('gives back several entries of one line in their order, in any case', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(anything, { minLength: 1, maxLength: 4 }), fc.boolean(), (entries, loud) => {
         const line = entries.map((entry) => printShorthand(entry, testWithCode)).join('; ');
@@ -43,7 +43,7 @@ describe('shorthand', () => {
     );
   });
 
-  test('never throws, and each fault lies within the line', () => {
+  test('never throws, and each fault lies within the line', { timeout: 60_000 }, () => {
     const word = fc.oneof(
       fc.constantFrom(
         'ktw',
