@@ -42,7 +42,8 @@ test('the history is taken, the spike is computed from dated runs, and goals are
   await expect(training).toContainText(
     '40% longer than the longest run reported in the 30 days before (10 km)',
   );
-  await training.getByRole('button', { name: 'Add the run' }).click();
+  await page.keyboard.press('Enter');
+  await expect(training.getByLabel('Run on').first()).toBeFocused();
   await expect(training).toContainText('Single-session spike: moderate spike');
   await expect(training).toContainText('1.52 times the rate of overuse injury');
   await expect(training.getByRole('link', { name: /Frandsen et al\., 2025/ })).toHaveAttribute(

@@ -8,6 +8,7 @@ import { useRows } from '../../client/rows';
 import { AddRow, RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
 import { rowOf, scoreIn, shortDay } from '../../format';
+import { useAddByEnter } from '../client/add-by-enter';
 import { historyProgress } from '../rail/format';
 import type { KnownGoal } from '../types';
 import styles from './history.module.css';
@@ -18,6 +19,7 @@ const SCORES = Array.from({ length: 11 }, (_, score) => ({ value: String(score),
 export function Goals({ known, spare: first }: { known: readonly KnownGoal[]; spare: string }) {
   const { live } = useEditor();
   const { keys, spare, add } = useRows('goal', first);
+  const { box, addOnEnter } = useAddByEnter(spare, () => add());
   const own = keys.filter((key) => !known.some((goal) => goal.id === key));
   const { note } = historyProgress('goals', live);
   const count = known.length + own.length;
@@ -41,11 +43,12 @@ export function Goals({ known, spare: first }: { known: readonly KnownGoal[]; sp
           </div>
         ))}
       </div>
-      <div className={styles.addGoal} key={spare}>
+      <fieldset ref={box} className={styles.addGoal} onKeyDown={addOnEnter} key={spare}>
+        <legend className="sr-only">A new goal</legend>
         <Words row={`goal.${spare}`} isNew />
         <Score row={`goal.${spare}`} of="the new goal" />
         <AddRow onAdd={() => add()}>Add the goal</AddRow>
-      </div>
+      </fieldset>
     </Block>
   );
 }

@@ -10,6 +10,7 @@ import { Disclosure } from '../../components/disclosure';
 import { AddRow, RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
 import { dayInWords, rowOf } from '../../format';
+import { useAddByEnter } from '../client/add-by-enter';
 import { runIn, runsIn } from '../format';
 import type { EarlierRun } from '../types';
 import styles from './history.module.css';
@@ -22,6 +23,7 @@ const KM = { sign: 'km', word: 'kilometres' };
 export function Runs({ spare: first, earlier }: { spare: string; earlier: readonly EarlierRun[] }) {
   const { live } = useEditor();
   const { keys, spare, add } = useRows('run', first);
+  const { box, addOnEnter } = useAddByEnter(spare, () => add());
   // A date field that is half filled in says nothing yet.
   const until = isDay(live.examinedOn ?? '') ? (live.examinedOn ?? '') : null;
   const told = runsIn(live).filter((run) => run.key !== spare && (until === null || run.on <= until));
@@ -34,13 +36,14 @@ export function Runs({ spare: first, earlier }: { spare: string; earlier: readon
     <div className={styles.runs}>
       <h3>Dated runs</h3>
       {until ? <LoadFacts runs={all} day={until} /> : null}
-      <div className={styles.addRun}>
+      <fieldset ref={box} className={styles.addRun} onKeyDown={addOnEnter}>
+        <legend className="sr-only">A new run</legend>
         <RunFields row={`run.${spare}`} key={spare} />
         <AddRow onAdd={() => add()}>Add the run</AddRow>
         <p className={styles.next} role="status">
           {next ? <SpikeTag spike={spikeOf(next, all)} /> : null}
         </p>
-      </div>
+      </fieldset>
       {all.length === 0 ? (
         <p className={sections.quiet}>No dated runs yet: the spike needs the day and distance of each.</p>
       ) : null}
