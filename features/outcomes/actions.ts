@@ -39,8 +39,8 @@ const assign = writeAction({
     const { patientId, episodeId, side } = input;
     const episode = (await listEpisodes(tx, patientId)).find((one) => one.id === episodeId);
     if (!episode) throw new Refused('not-found');
-    const measure = measureWithCode(input.measureCode);
-    if (!measure) throw invalid('measureCode', 'Please choose one of the list');
+    const measure = measureWithCode(input.measure);
+    if (!measure) throw invalid('measure', 'Please choose one of the list');
     if (measure.sided && side === null) throw invalid('side', 'Left or right?');
     if (!measure.sided && side !== null) throw invalid('side', 'This measure has no side: clear it');
     if (input.firstDueOn < localDate(now(), viewer.timeZone))
@@ -48,8 +48,17 @@ const assign = writeAction({
     const open = (await listAssignments(tx, patientId, episodeId)).find(
       (one) => one.measureCode === measure.code && one.side === side && one.endedOn === null,
     );
-    if (open && open.id !== input.id) throw invalid('measureCode', 'The episode is already followed by this');
-    await assignMeasure(tx, input);
+    if (open && open.id !== input.id) throw invalid('measure', 'The episode is already followed by this');
+    const { id, firstDueOn, everyDays } = input;
+    await assignMeasure(tx, {
+      id,
+      patientId,
+      episodeId,
+      measureCode: measure.code,
+      side,
+      firstDueOn,
+      everyDays,
+    });
   },
 });
 

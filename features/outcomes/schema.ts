@@ -13,7 +13,8 @@ export const assignInput = z.object({
   patientId: id,
   episodeId: id,
   id,
-  measureCode: z.string('Which measure?').min(1, 'Which measure?').max(60),
+  /** Its code; not called so, since a form keeps back what is called a code. */
+  measure: z.string('Which measure?').min(1, 'Which measure?').max(60),
   side,
   firstDueOn: calendarDay,
   everyDays: optionalWhole(1, 730, 'days'),

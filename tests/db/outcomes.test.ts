@@ -39,7 +39,7 @@ const first: AnswerState = { ...untouched, said: null };
 
 const assign = (more: Record<string, string | number> = {}) => {
   const id = newId();
-  const fields = { patientId: ann.id, episodeId: ann.episodeId, id, measureCode: 'lefs', side: '' };
+  const fields = { patientId: ann.id, episodeId: ann.episodeId, id, measure: 'lefs', side: '' };
   const form = formOf({ ...fields, firstDueOn: today, everyDays: '14', ...more });
   return assignToEpisode(untouched, form).then((state) => ({ id, state }));
 };
@@ -64,7 +64,7 @@ describe('a measure is assigned', () => {
     const { id, state } = await assign();
     expect(state).toMatchObject({ refusal: null, saved: true });
     const again = await assign();
-    expect(again.state.fields.measureCode).toEqual(['The episode is already followed by this']);
+    expect(again.state.fields.measure).toEqual(['The episode is already followed by this']);
     expect(await within((tx) => listOpenAssignments(tx, ann.id, ann.episodeId))).toEqual([
       { firstDueOn: today, everyDays: 14, lastOn: null },
     ]);
@@ -75,10 +75,10 @@ describe('a measure is assigned', () => {
   });
 
   test.each([
-    [{ measureCode: 'none' }, 'measureCode'],
-    [{ measureCode: '' }, 'measureCode'],
-    [{ measureCode: 'pain-worst-day' }, 'side'],
-    [{ measureCode: 'lefs', side: 'left' }, 'side'],
+    [{ measure: 'none' }, 'measure'],
+    [{ measure: '' }, 'measure'],
+    [{ measure: 'pain-worst-day' }, 'side'],
+    [{ measure: 'lefs', side: 'left' }, 'side'],
     [{ firstDueOn: '2020-01-01' }, 'firstDueOn'],
     [{ firstDueOn: '2026-02-30' }, 'firstDueOn'],
     [{ everyDays: '0' }, 'everyDays'],
@@ -86,6 +86,8 @@ describe('a measure is assigned', () => {
   ])('not like this: %o', async (more, field) => {
     const { state } = await assign(more);
     expect(state.refusal).toBe('invalid');
+    // What was chosen comes back.
+    expect(state.values).toMatchObject(more);
     expect(Object.keys(state.fields)).toEqual([field]);
   });
 
@@ -171,7 +173,7 @@ describe('an answer', () => {
   });
 
   test('of the patient’s own activities is the mean of those scored, at a visit too', async () => {
-    const own = (await assign({ measureCode: 'patient-chosen-activities' })).id;
+    const own = (await assign({ measure: 'patient-chosen-activities' })).id;
     const visit = await freshDraft(north, ann);
     const goal = (activity: string, score: number | null) => ({ id: newId(), activity, score });
     const [run, stairs] = [goal('Run', 2), goal('Stairs', 5)];

@@ -52,7 +52,7 @@ export function AssignForm({
         saved={state.saved ? 'Followed from now on.' : undefined}
       />
       <div className={styles.assign}>
-        <Select label="Measure" choices={CHOICES} blank="Choose a measure" {...of('measureCode')} />
+        <Select label="Measure" choices={CHOICES} blank="Choose a measure" {...of('measure')} />
         <ChoiceRow label="Side, where the measure has one" clearable choices={SIDES} {...of('side')} />
         <DateInput label="First due on" min={today} {...of('firstDueOn', today)} />
         <NumberInput

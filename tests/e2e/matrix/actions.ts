@@ -178,7 +178,7 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
         patientId,
         episodeId,
         id: newId(),
-        measureCode: 'none-of-these',
+        measure: 'none-of-these',
         side: '',
         firstDueOn: '2099-01-05',
       }),
