@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['tests/support/count-cases.ts'],
+          // A property goes through 10,000 cases, on a machine that may be busy with more.
+          testTimeout: 60_000,
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             '{app,features,clinical,components,lib,wording}/**/*.test.{ts,tsx}',

@@ -7,6 +7,7 @@ import { isList } from '@/clinical/battery/shorthand-record';
 import type { BatteryTest } from '@/clinical/battery/test';
 import { recordShape, recordsOf } from '@/clinical/battery/test-records';
 import { ELSEWHERE, ownMethods, resultIn, wholeResult } from '@/features/assessments/battery-tests/format';
+import { unfinishedTests } from '@/features/assessments/battery-tests/policy';
 import {
   findingRows,
   recordRows,
@@ -14,6 +15,7 @@ import {
   testsOfRows,
 } from '@/features/assessments/battery-tests/rows/format';
 import type { TestEntry } from '@/features/assessments/battery-tests/types';
+import { mixedMethod, sinceInWords } from '@/features/assessments/battery-tests/words/format';
 import { saveDraftInput } from '@/features/assessments/schema';
 import { newId } from '@/lib/id';
 import { resultOfTest } from '../clinical/shorthand-entries';
@@ -122,5 +124,51 @@ describe('the tests of a draft', () => {
       'thompson',
       'single-leg-heel-raise',
     ]);
+  });
+});
+
+describe('beside the value', () => {
+  const wall = allTests.find((one) => one.code === 'knee-to-wall');
+  const inclinometer = wall?.methods.find((one) => one.code === 'shin-inclinometer');
+  const tape = { left: { values: { 'toe-to-wall-cm': 8.5 } } };
+  const angle = { left: { values: { 'shin-inclinometer': 33 } } };
+
+  test('another method than that of the last visit is said, and the same one is not', () => {
+    if (!wall || !inclinometer) throw new Error('knee-to-wall has left the battery');
+    const mixed = (now: TestResult, earlier: TestResult, side: ResultSide = 'left') =>
+      mixedMethod(wall, inclinometer, side, { now, earlier });
+    expect(mixed(angle, tape)).toMatch(/^Last time: toe to wall, tape\. Two methods cannot be compared/);
+    expect(mixed(angle, angle)).toBeNull();
+    expect(mixed(angle, {})).toBeNull();
+    expect(mixed(tape, tape)).toBeNull();
+    expect(mixed({ left: { values: { ...angle.left.values, ...tape.left.values } } }, tape)).toBeNull();
+    expect(mixed(angle, tape, 'right')).toBeNull();
+  });
+
+  test('the earlier value and what became of it stand there, with the error', () => {
+    const method = wall?.methods.find((one) => one.code === 'toe-to-wall-cm');
+    if (!method) throw new Error('knee-to-wall has left the battery');
+    const now = { left: { values: { 'toe-to-wall-cm': 11 } } };
+    expect(sinceInWords(method, 'left', { now, earlier: tape }, '13 Nov', { age: 31 })).toBe(
+      '13 Nov: 8.5 cm · +2.5 cm, real change',
+    );
+    expect(sinceInWords(method, 'left', { now: {}, earlier: tape }, '13 Nov', {})).toBe('13 Nov: 8.5 cm');
+    expect(sinceInWords(method, 'right', { now, earlier: tape }, '13 Nov', {})).toBeNull();
+  });
+
+  test('a required test is unfinished until each side has its result and what its rules need', () => {
+    const missing = (result: TestResult) =>
+      unfinishedTests({
+        tests: [{ code: 'single-leg-heel-raise-bent', required: true, retest: false, result }],
+        pair: emptyPairedInput(),
+      })[0]?.missing ?? null;
+    const side = (reps: number, stopReason?: string) => ({
+      values: { 'flat-60bpm': reps },
+      ...(stopReason ? { records: { stopReason } } : {}),
+    });
+    expect(missing({})).toBe('left side, right side');
+    expect(missing({ left: side(18, 'fatigue') })).toBe('right side');
+    expect(missing({ left: side(18, 'fatigue'), right: side(30) })).toBe('right why it stopped');
+    expect(missing({ left: side(18, 'fatigue'), right: side(30, 'height') })).toBeNull();
   });
 });
