@@ -28,7 +28,8 @@ export function gaitFields(notes: readonly GaitEntry[]): Record<string, string> 
         option: field(note.option),
         grade: field(note.grade),
         degrees: field(note.degrees),
-        method: note.method,
+        // Where nothing is measured, blank and “by eye” are the same.
+        method: note.method === 'seen' && note.degrees === null ? '' : note.method,
         symptom: note.symptomRegionCode ? `${note.symptomSide} ${note.symptomRegionCode}` : '',
         still: field(note.stillId),
         note: field(note.note),

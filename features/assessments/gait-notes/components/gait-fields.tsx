@@ -62,6 +62,9 @@ export function GaitFields({ row, values }: { row: string; values: Values }) {
       {all || (item && phases.length > 1) ? (
         <ChoiceRow label="Phase" clearable {...given('phase')} choices={phases} />
       ) : null}
+      {!all && item && phases.length === 1 ? (
+        <input type="hidden" name={`${row}.phase`} value={item.phases[0]} readOnly />
+      ) : null}
       {all || item?.measure ? (
         <NumberInput
           label="Angle, if measured"
