@@ -4,7 +4,7 @@ export type ScreenWord = 'yes' | 'no' | 'not-sure';
 export type WellsAnswers = Readonly<Partial<Record<WellsCode, ScreenWord>>>;
 
 /** From this many points on the two-level score calls a clot likely (Wells 2003, doi:10.1056/NEJMoa023153; NICE NG158). */
-export const WELLS_LIKELY = 2;
+const WELLS_LIKELY = 2;
 
 export interface Wells {
   /** Answered yes or no. */

@@ -10,7 +10,7 @@ import { TREATED_SIDES, type Treatment } from './types';
 export const MAX_SECONDS = 14_400;
 
 /** Whole minutes from two on are said in minutes. */
-export const doseIn = (seconds: number): { amount: number; unit: 's' | 'min' } =>
+const doseIn = (seconds: number): { amount: number; unit: 's' | 'min' } =>
   seconds >= 120 && seconds % 60 === 0
     ? { amount: seconds / 60, unit: 'min' }
     : { amount: seconds, unit: 's' };

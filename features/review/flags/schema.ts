@@ -18,7 +18,7 @@ export const raiseFlagInput = z.object({
   ),
 });
 
-export const WAYS = ['assessed', 're-examined', 'mistake'] as const;
+const WAYS = ['assessed', 're-examined', 'mistake'] as const;
 
 const blanks = {
   assessed: { who: 'Who assessed it?', on: 'When?', outcome: 'What was the outcome?', note: 'Write a note' },
