@@ -32,17 +32,32 @@ export function Paragraphs({ soap, linked }: { soap: Soap; linked: boolean }) {
     <section key={part} aria-label={title} className={styles.part}>
       <h3>{title}</h3>
       {soap[part].length === 0 ? <p className={styles.quiet}>{empty}</p> : null}
-      {grouped(soap[part]).map((group) => (
-        <p key={group[0]?.text} dir="auto">
-          {group.map(({ text, from }) => (
-            <span key={text} className={styles.sentence}>
-              {linked ? <a href={`#${PLACE[from] ?? from}`}>{text}</a> : text}{' '}
-            </span>
-          ))}
-        </p>
-      ))}
+      {grouped(soap[part]).map((group) => {
+        const [first] = group;
+        const said = group.map((one) => <Said key={one.text} sentence={one} linked={linked} />);
+        // Results of one kind read better one below the other.
+        return first && ROWS.has(first.from) && group.length > 1 ? (
+          <ul key={first.text}>
+            {group.map((one, at) => (
+              <li key={one.text}>{said[at]}</li>
+            ))}
+          </ul>
+        ) : (
+          <p key={first?.text} dir="auto">
+            {said}
+          </p>
+        );
+      })}
     </section>
   ));
+}
+
+const ROWS: ReadonlySet<Sentence['from']> = new Set(['tests', 'pins', 'gait', 'treatment']);
+
+function Said({ sentence: { text, from }, linked }: { sentence: Sentence; linked: boolean }) {
+  return (
+    <span className={styles.sentence}>{linked ? <a href={`#${PLACE[from] ?? from}`}>{text}</a> : text} </span>
+  );
 }
 
 /** Sentences of one section stand together. */

@@ -103,7 +103,8 @@ function test(entry: TestEntry, { draft: { pair }, context }: Visit): Sentence[]
       { left: numberOf(result.left, one.code), right: numberOf(result.right, one.code) },
       context,
     );
-    return symmetry ? [`${symmetry.words.difference}, ${symmetry.words.verdict}`] : [];
+    const named = methods.length > 1 ? `${inSentence(one.name)}: ` : '';
+    return symmetry ? [`${named}${symmetry.words.difference}, ${symmetry.words.verdict}`] : [];
   });
   return [
     {
