@@ -178,7 +178,8 @@ describe('the form of a draft', () => {
         expect(read.data && changedSections(one, read.data.draft)).toEqual([]);
       }),
     );
-  });
+    // A whole examination a hundred times over takes its time on a busy machine.
+  }, 30_000);
 
   test('with every field blank is a draft in which nothing is known, never a zero', () => {
     const blank = Object.fromEntries(Object.keys(draftFields(empty)).map((name) => [name, ' ']));
