@@ -38,7 +38,7 @@ const askedIn = (query: Query): Asked => ({
   side: SIDES.find((side) => side === query.side) ?? null,
 });
 
-/** Two examinations of one patient side by side; without a wish the newest against the first of its episode. */
+/** Two examinations of one patient side by side; without a wish the newest signed one against the first of its episode. */
 export async function loadComparison(patientId: string, query: Query) {
   const asked = askedIn(query);
   const onlyChanged = query.only === 'changed';
@@ -99,7 +99,9 @@ type Pair = { readonly earlier: AssessmentLine; readonly later: AssessmentLine }
 
 /** The two that were asked for, the older first; else the newest and the first of its episode. */
 function pairOf(lines: readonly AssessmentLine[], { earlier, later }: Asked): Pair | null {
-  const newest = lines.find((line) => line.id === later) ?? (later ? undefined : lines[0]);
+  // A draft that was just begun would only say “not repeated”: it is compared when it is asked for.
+  const last = lines.find((line) => line.status === 'signed' && line.number > 1) ?? lines[0];
+  const newest = lines.find((line) => line.id === later) ?? (later ? undefined : last);
   const before = lines.find((line) => line.id === earlier);
   if (!newest || (earlier && !before)) return null;
   const other =
