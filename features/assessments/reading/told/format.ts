@@ -3,7 +3,7 @@ import { greatestSpike } from '@/clinical/load/spike';
 import { dayInWords } from '../../format';
 import { STAGE_WORDS, STAGES, weeklyInWords } from '../../history/format';
 import { answerInWords, flagLabel, isPositive, questions } from '../../red-flags/format';
-import { QUALITY_WORDS, regionName } from '../../symptom-areas/format';
+import { placeInWords, QUALITY_WORDS } from '../../symptom-areas/format';
 import type { SymptomArea } from '../../types';
 import type { Sentence, Visit } from '../types';
 import { inLongSeries, inSentence, inSeries, sentence } from '../words/format';
@@ -58,7 +58,7 @@ function areaSaid(area: SymptomArea): string {
     area.depth === 'both' ? 'superficial and deep' : area.depth,
     area.intensity === null ? null : `${area.intensity} of 10`,
   ].filter((one) => one !== null);
-  const place = `${SIDE_WORDS[area.side]} ${inSentence(regionName(area.regionCode) ?? area.regionCode)}`;
+  const place = placeInWords(area);
   return told.length === 0 ? place : `${place} (${told.join(', ')})`;
 }
 
@@ -72,9 +72,7 @@ function areas(all: readonly SymptomArea[]): Sentence[] {
     ...(free.length > 0
       ? [
           {
-            text: sentence(
-              `Asked and not felt: ${inLongSeries(free.map((one) => `${SIDE_WORDS[one.side]} ${inSentence(regionName(one.regionCode) ?? one.regionCode)}`))}`,
-            ),
+            text: sentence(`Asked and not felt: ${inLongSeries(free.map(placeInWords))}`),
             from: 'areas' as const,
           },
         ]
