@@ -144,7 +144,7 @@ export function placeInWords(pin: Placed): string {
 }
 
 /** “9 cm from the medial malleolus”; null without a landmark. */
-export function landmarkInWords(landmark: string | null, cm: number | null): string | null {
+function landmarkInWords(landmark: string | null, cm: number | null): string | null {
   if (landmark === null) return null;
   return cm === null ? `near the ${landmark}` : `${cm} cm from the ${landmark}`;
 }

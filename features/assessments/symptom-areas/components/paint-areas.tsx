@@ -80,5 +80,4 @@ export function PaintAreas({
   );
 }
 
-export const wetMarks = (wet: readonly Painted[]): BodyMark[] =>
-  wet.map((spot) => ({ ...spot, look: 'marked' }));
+const wetMarks = (wet: readonly Painted[]): BodyMark[] => wet.map((spot) => ({ ...spot, look: 'marked' }));
