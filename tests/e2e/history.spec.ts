@@ -72,7 +72,7 @@ test('the history is taken, the spike is computed from dated runs, and goals are
   await saved(page);
   await page.reload();
   await expect(history.getByLabel('How it began')).toHaveValue('Ache after the long run <b>😀');
-  await expect(goals.getByLabel('Goal')).toHaveValue('Run 10 km with Ó <i>');
+  await expect(goals.getByRole('textbox', { name: 'Goal', exact: true })).toHaveValue('Run 10 km with Ó <i>');
   await expect(training).toContainText('2 dated runs');
   await expectFits(page);
   await expectAccessible(page);
@@ -134,7 +134,7 @@ test('a measure is assigned, falls due, is answered at a visit and from the char
   await expect(score).toHaveValue('81');
   await score.fill('50');
   await lefs.getByRole('button', { name: 'Record' }).click();
-  await expect(lefs.getByRole('status')).toContainText('Recorded: 50 of 80.');
+  await expect(lefs.getByRole('status').filter({ hasText: 'Recorded: 50 of 80.' })).toBeVisible();
   await lefs.getByText(/^Error and meaningful change/).click();
   await expect(lefs).toContainText('107 outpatients with lower-limb musculoskeletal complaints');
 
