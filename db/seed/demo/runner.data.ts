@@ -114,6 +114,6 @@ export const runnerMeasures = [
   { measureCode: 'patient-chosen-activities', sided: false, everyDays: 28, scores: [] },
   { measureCode: 'pain-worst-day', sided: true, everyDays: 21, scores: [6, 6, 4, 3, 4] },
   { measureCode: 'uwri', sided: false, everyDays: 28, scores: [11, null, 19, null, 25] },
-  { measureCode: 'lefs', sided: false, everyDays: 28, scores: [52, null, 63, 68, null] },
+  { measureCode: 'lefs', sided: false, everyDays: 14, scores: [52, null, 63, 68, null] },
   { measureCode: 'global-change', sided: false, everyDays: null, scores: [null, null, null, 2, null] },
 ] as const;
