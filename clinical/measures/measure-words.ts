@@ -14,7 +14,7 @@ export const scoreInWords = (measure: Measure, score: number): string =>
     : `${points(score)} of ${points(measure.max)}`;
 
 /** First author and year; where the page that was read named no author, the journal. */
-export const sourceInShort = (citation: Citation): string =>
+const sourceInShort = (citation: Citation): string =>
   citation.authors === null && citation.journal ? citation.journal : shortCitation(citation);
 
 const quoted = (one: { certainty: string; citation: Citation }) =>

@@ -64,8 +64,6 @@ export const testRecords = pgTable(
     ...patientRow,
     ...ofDraft,
     testCode: text().notNull(),
-    /** Blank when the record belongs to the test, whatever its method. */
-    methodCode: text().notNull().default(''),
     side: text({ enum: ['left', 'right', 'none'] }).notNull(),
     /** Code of clinical/battery/records.data, which says what the answer is. */
     recordCode: text().notNull(),
@@ -75,14 +73,7 @@ export const testRecords = pgTable(
   (t) => [
     ...partOf('test_records', t),
     member('test_records_created_by', t.clinicId, t.createdBy),
-    unique('test_records_once').on(
-      t.clinicId,
-      t.assessmentId,
-      t.testCode,
-      t.methodCode,
-      t.side,
-      t.recordCode,
-    ),
+    unique('test_records_once').on(t.clinicId, t.assessmentId, t.testCode, t.side, t.recordCode),
     sideIn('test_records_side', 'side', ['left', 'right', 'none']),
     check('test_records_say_something', sql`jsonb_typeof(answer) <> 'null'`),
   ],

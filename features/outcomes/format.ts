@@ -35,7 +35,7 @@ export const SOURCE_WORDS: Record<Source, string> = {
 };
 
 /** From one answer to a later one. Of the patient's activities only those count that were scored both times. */
-export function changeBetween(
+function changeBetween(
   measure: Measure,
   earlier: Answer,
   later: Answer,

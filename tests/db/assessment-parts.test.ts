@@ -66,14 +66,12 @@ const HISTORY = {
 const RECORDS = [
   {
     testCode: 'single-leg-heel-raise',
-    methodCode: '',
     side: 'left',
     recordCode: 'stopReason',
     answer: 'fatigue',
   },
   {
     testCode: 'single-leg-heel-raise',
-    methodCode: 'knee-bent',
     side: 'right',
     recordCode: 'items',
     answer: [1, 2],
