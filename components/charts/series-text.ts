@@ -2,7 +2,7 @@ import type { AdherenceState } from './series';
 
 /*
  * A row's days as short texts, a character a day. A page of fifty rows says its data twice, once drawn and once
- * for the browser's own script; as lists of numbers and words the second was a third of the page.
+ * for the browser's own script; as lists of numbers and words the second was more than a quarter of it.
  */
 
 const SCORES = '0123456789X';
