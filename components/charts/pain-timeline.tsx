@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
+import { dayName } from '@/clinical/time/day-words';
 import { daysBetween } from '@/clinical/time/days';
 import styles from './charts.module.css';
-import { dayName } from './days';
 import type { CeilingStep, FlareSpan, PainDay, RevisionMark, SessionWeek, VisitMark } from './series';
 import { DayReadings, Flares, Gaps, Grid, Revisions, Sessions, Visits } from './timeline-lanes';
 import {

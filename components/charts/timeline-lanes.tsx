@@ -1,5 +1,5 @@
+import { dayName } from '@/clinical/time/day-words';
 import styles from './charts.module.css';
-import { dayName } from './days';
 import type { FlareSpan, PainDay } from './series';
 import {
   dayEdge,

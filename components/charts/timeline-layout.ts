@@ -1,5 +1,6 @@
+import { dayName } from '@/clinical/time/day-words';
 import { daysBetween } from '@/clinical/time/days';
-import { dayName, dayNumber, dayOf } from './days';
+import { dayNumber, dayOf } from './days';
 import { linePath, type Point, painPoints, runs, tenth } from './pain-line';
 import type { CeilingStep, PainDay, RevisionMark, SessionWeek, VisitMark } from './series';
 

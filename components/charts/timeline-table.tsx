@@ -1,4 +1,5 @@
-import { dayName, dayNumber, dayOf } from './days';
+import { dayName } from '@/clinical/time/day-words';
+import { dayNumber, dayOf } from './days';
 import type { PainDay, RevisionMark, SessionWeek, VisitMark } from './series';
 import type { Span } from './timeline-layout';
 import styles from './timeline-table.module.css';

@@ -57,16 +57,6 @@ export function rowFields(list: string, key: string, row: Values): Record<string
   return Object.fromEntries(Object.entries(row).map(([part, value]) => [`${list}.${key}.${part}`, value]));
 }
 
-const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-const SHORT_DAY = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-
-/** '2026-11-19' as “19 Nov 2026”. */
-export const dayInWords = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', DAY);
-
-export const shortDay = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', SHORT_DAY);
-
 /** '12:14:07' in the clinic's time zone. */
 export const clockTime = (iso: string, timeZone: string): string =>
   new Date(iso).toLocaleTimeString('en-GB', { timeZone });

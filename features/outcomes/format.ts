@@ -2,13 +2,8 @@ import { activitiesChange, type ScoreChange, scoreChange } from '@/clinical/meas
 import type { Due } from '@/clinical/measures/due';
 import type { Measure } from '@/clinical/measures/measure';
 import { differenceInWords, realInWords, scoreInWords, sizeInWords } from '@/clinical/measures/measure-words';
+import { dayInWords } from '@/clinical/time/day-words';
 import type { Answer, Followed, Source } from './types';
-
-const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-
-/** '2026-11-19' as “19 Nov 2026”. */
-export const dayInWords = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', DAY);
 
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 

@@ -1,3 +1,4 @@
+import { dayInWords, dayName } from '@/clinical/time/day-words';
 import { ageOn, type Day, daysBetween, weekdayOf } from '@/clinical/time/days';
 
 // Written out rather than asked of Intl: a caseload names two hundred days, and these need no zone.
@@ -20,12 +21,6 @@ const months = [
 const monthOf = (day: Day): string => months[Number(day.slice(5, 7)) - 1] ?? '';
 const weekdayName = (day: Day): string => weekdays[weekdayOf(day) - 1] ?? '';
 
-/** "20 Nov" */
-const shortDay = (day: Day): string => `${Number(day.slice(8))} ${monthOf(day).slice(0, 3)}`;
-
-/** "20 Nov 2026": a day whose year matters. */
-export const dayWithYear = (day: Day): string => `${shortDay(day)} ${day.slice(0, 4)}`;
-
 /** "Friday 20 November". */
 export const dayInFull = (day: Day): string => `${weekdayName(day)} ${Number(day.slice(8))} ${monthOf(day)}`;
 
@@ -46,8 +41,8 @@ export function dayWords(day: Day, today: Day): string {
   const ago = daysBetween(day, today);
   if (ago === 0) return 'today';
   if (ago === 1) return 'yesterday';
-  if (ago > 1 && ago < 7) return `${weekdayName(day).slice(0, 3)} ${shortDay(day)}`;
-  return day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : dayWithYear(day);
+  if (ago > 1 && ago < 7) return `${weekdayName(day).slice(0, 3)} ${dayName(day)}`;
+  return day.slice(0, 4) === today.slice(0, 4) ? dayName(day) : dayInWords(day);
 }
 
 /** "31 years"; under two years in months, as children are counted. */

@@ -1,6 +1,6 @@
 import { overlayAreas, overlayPins } from '@/clinical/anatomy/overlay';
+import { dayName } from '@/clinical/time/day-words';
 import { areasOnTwoDates, pinsOnTwoDates } from '../compare/places/format';
-import { shortDay } from '../format';
 import type { NamedPin } from '../trigger-points/types';
 import type { SymptomArea } from '../types';
 
@@ -14,8 +14,8 @@ export type MapOfVisit = {
 
 /** Two examinations laid over each other, as the drawing takes them (components/body-map/two-dates). */
 export const twoDatesOf = (earlier: MapOfVisit, later: MapOfVisit) => ({
-  earlier: shortDay(earlier.examinedOn),
-  later: shortDay(later.examinedOn),
+  earlier: dayName(earlier.examinedOn),
+  later: dayName(later.examinedOn),
   areas: areasOnTwoDates(overlayAreas(earlier.areas, later.areas)),
   pins: pinsOnTwoDates(overlayPins(earlier.pins, later.pins)),
 });

@@ -1,8 +1,8 @@
+import { dayInWords } from '@/clinical/time/day-words';
 import { LinkButton } from '@/components/ui/button';
 import { FlagBanner, type FlagLine } from '@/components/ui/flag-banner';
 import { PageHead } from '@/components/ui/page-head';
 import { SideBadge } from '@/components/ui/side-badge';
-import { dayInWords } from '../format';
 
 const SIDE_WORDS = { left: 'left', right: 'right', both: 'both sides', middle: 'middle' } as const;
 

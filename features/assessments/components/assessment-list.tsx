@@ -1,11 +1,11 @@
 import Link from 'next/link';
+import { dayInWords } from '@/clinical/time/day-words';
 import { LinkButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
 import { EmptyState } from '@/components/ui/state';
 import { Tag } from '@/components/ui/tag';
 import type { AssessmentLine } from '@/db/queries/assessments';
-import { dayInWords } from '../format';
 import styles from './assessment-list.module.css';
 
 /** A patient's examinations, newest first, with what was kept in words. */

@@ -1,10 +1,11 @@
 import type { Measure } from '@/clinical/measures/measure';
 import { scoreInWords } from '@/clinical/measures/measure-words';
+import { dayInWords } from '@/clinical/time/day-words';
 import { Block } from '@/components/ui/panel';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { changeInWords, dayInWords, dueInWords, SOURCE_WORDS, scheduleInWords } from '../format';
+import { changeInWords, dueInWords, SOURCE_WORDS, scheduleInWords } from '../format';
 import type { Answer, Followed } from '../types';
 import { AnswerForm } from './answer-form';
 import { EndMeasure } from './end-form';

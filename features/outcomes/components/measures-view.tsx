@@ -1,7 +1,7 @@
 import { measureWithCode } from '@/clinical/measures/measures.data';
+import { dayInWords } from '@/clinical/time/day-words';
 import { Block } from '@/components/ui/panel';
 import { EmptyState } from '@/components/ui/state';
-import { dayInWords } from '../format';
 import type { MeasuresPage } from '../types';
 import { AssignForm } from './assign-form';
 import { CloseGoal } from './end-form';

@@ -1,7 +1,7 @@
 import type { Measure } from '@/clinical/measures/measure';
 import { points, scoreInWords } from '@/clinical/measures/measure-words';
+import { dayInWords } from '@/clinical/time/day-words';
 import { daysBetween } from '@/clinical/time/days';
-import { dayInWords } from '../format';
 import type { Answer } from '../types';
 import styles from './outcomes.module.css';
 

@@ -1,9 +1,10 @@
 import { scoreInWords } from '@/clinical/measures/measure-words';
 import { measureWithCode } from '@/clinical/measures/measures.data';
+import { dayInWords } from '@/clinical/time/day-words';
 import { Button } from '@/components/ui/button';
 import { Block } from '@/components/ui/panel';
 import { SideBadge } from '@/components/ui/side-badge';
-import { changeInWords, dayInWords, dueNote } from '../format';
+import { changeInWords, dueNote } from '../format';
 import type { Followed } from '../types';
 import styles from './outcomes.module.css';
 import { VisitMeasure } from './visit-measures';

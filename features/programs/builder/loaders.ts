@@ -1,9 +1,9 @@
+import { dayName } from '@/clinical/time/day-words';
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { findings as knownFindings } from '@/clinical/battery/findings.data';
 import { resolveSide } from '@/clinical/dose/resolve-side';
 import { searchExercises } from '@/clinical/library/search';
-import { dayName } from '@/components/charts/days';
 import type { FlagLine } from '@/components/ui/flag-banner';
 import { type KeptFinding, listRaisedFindings } from '@/db/queries/findings';
 import type { EpisodeRow } from '@/db/queries/patients';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { dayName } from '@/components/charts/days';
+import { dayName } from '@/clinical/time/day-words';
 import { LinkButton } from '@/components/ui/button';
 import { Block } from '@/components/ui/panel';
 import { SideBadge } from '@/components/ui/side-badge';

@@ -1,4 +1,4 @@
-import { dayName } from '@/components/charts/days';
+import { dayName } from '@/clinical/time/day-words';
 import type { RevisionView } from '../types';
 import { ChangeList } from './change-list';
 import styles from './revisions.module.css';

@@ -1,9 +1,10 @@
+import { dayInWords } from '@/clinical/time/day-words';
 import { LinkButton } from '@/components/ui/button';
 import { FlagBanner } from '@/components/ui/flag-banner';
 import { PageHead } from '@/components/ui/page-head';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Tabs } from '@/components/ui/tabs';
-import { ageWords, count, dayWithYear, sideWords, weekOf } from '../format';
+import { ageWords, count, sideWords, weekOf } from '../format';
 import type { ChartHeadData } from '../types';
 import styles from './chart-head.module.css';
 
@@ -27,7 +28,7 @@ export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab })
         facts={
           <>
             <span>
-              born {dayWithYear(patient.bornOn)}, {ageWords(patient.bornOn, today)}
+              born {dayInWords(patient.bornOn)}, {ageWords(patient.bornOn, today)}
             </span>
             {patient.phone ? (
               <a href={`tel:${patient.phone.replace(/[^+\d]/g, '')}`}>{patient.phone}</a>
@@ -135,9 +136,9 @@ function EpisodeLine({ head }: { head: ChartHeadData }) {
         <bdi>{episode.complaint}</bdi>
       </span>
       <span className={styles.quiet}>
-        {sideWords[episode.side]}, since {dayWithYear(episode.startedOn)},{' '}
+        {sideWords[episode.side]}, since {dayInWords(episode.startedOn)},{' '}
         {episode.closedOn
-          ? `closed ${dayWithYear(episode.closedOn)}`
+          ? `closed ${dayInWords(episode.closedOn)}`
           : `week ${weekOf(episode.startedOn, today)}`}
       </span>
       {others.length > 0 ? (
@@ -151,8 +152,8 @@ function EpisodeLine({ head }: { head: ChartHeadData }) {
                   <bdi>{one.complaint}</bdi>
                 </a>{' '}
                 <small>
-                  since {dayWithYear(one.startedOn)}
-                  {one.closedOn ? `, closed ${dayWithYear(one.closedOn)}` : ''}
+                  since {dayInWords(one.startedOn)}
+                  {one.closedOn ? `, closed ${dayInWords(one.closedOn)}` : ''}
                 </small>
               </li>
             ))}

@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { dayInWords } from '@/clinical/time/day-words';
 import { flagRow } from '@/clinical/triage/open-flags';
 import { findPatient } from '@/db/queries/patients';
 import { listRedFlags, raiseFlags, resolveFlag } from '@/db/queries/red-flags';
@@ -8,7 +9,6 @@ import { answerForm, writeAction } from '@/features/session/action';
 import { localDate, now } from '@/lib/clock';
 import type { FormState } from '@/lib/form-state';
 import { Refused } from '@/lib/result';
-import { dayWithYear } from '../format';
 import { mayHandleFlags } from './policy';
 import { raiseFlagInput, resolveFlagInput } from './schema';
 
@@ -68,7 +68,7 @@ type Told = {
 };
 
 function reasonOf({ way, who, on, outcome, note }: Told): string {
-  const day = on === null ? '' : dayWithYear(on);
+  const day = on === null ? '' : dayInWords(on);
   if (way === 'mistake') return `Raised by mistake: ${note}`;
   const seen = way === 'assessed' ? `Medical assessment: ${who}, ${day}` : `Examined again: ${day}`;
   return `${seen}. Outcome: ${outcome}. Note: ${note}`;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayName } from '@/clinical/time/day-words';
 import { daysBetween } from '@/clinical/time/days';
 import { adherenceWords, layoutAdherence } from '@/components/charts/adherence-layout';
-import { dayName, dayNumber, dayOf } from '@/components/charts/days';
+import { dayNumber, dayOf } from '@/components/charts/days';
 import { readScores, readStates, writeScores, writeStates } from '@/components/charts/series-text';
 import { layoutSparkline, sparkSize } from '@/components/charts/sparkline-layout';
 import {

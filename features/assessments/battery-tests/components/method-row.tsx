@@ -4,8 +4,8 @@ import { numberOf } from '@/clinical/battery/compare';
 import type { RuleContext, TestResult } from '@/clinical/battery/rule';
 import { symmetryOf } from '@/clinical/battery/symmetry';
 import type { BatteryTest, Method } from '@/clinical/battery/test';
+import { dayName } from '@/clinical/time/day-words';
 import { SideBadge } from '@/components/ui/side-badge';
-import { shortDay } from '../../format';
 import { pairField, sidesOf } from '../format';
 import { answerInWords, mixedMethod, sinceInWords } from '../words/format';
 import { MethodControl } from './method-control';
@@ -28,7 +28,7 @@ export function MethodRow({
   context: RuleContext;
 }) {
   const results = { now: result, earlier: earlier?.result ?? {} };
-  const day = earlier ? shortDay(earlier.examinedOn) : '';
+  const day = earlier ? dayName(earlier.examinedOn) : '';
   return (
     <div className={styles.row}>
       <div className={styles.method}>{method.name}</div>

@@ -3,11 +3,11 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
+import { dayName } from '@/clinical/time/day-words';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
-import { shortDay } from '../../format';
 import { useBattery } from '../client/battery';
 import { listedCodes, listedField } from '../format';
 import { testsProgress } from '../rail/format';
@@ -73,7 +73,7 @@ export function TestsSection({
         {running && earlier && waiting.length > 0 ? (
           <Button onClick={() => list(waiting, 'retest')}>
             <Icon name="plus" /> Bring {waiting.length === 1 ? 'the test' : `${waiting.length} tests`} of{' '}
-            {shortDay(earlier.examinedOn)} to re-test
+            {dayName(earlier.examinedOn)} to re-test
           </Button>
         ) : null}
       </div>

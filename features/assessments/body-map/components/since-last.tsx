@@ -1,6 +1,6 @@
+import { dayName } from '@/clinical/time/day-words';
 import { TwoDates } from '@/components/body-map/two-dates';
 import { Block } from '@/components/ui/panel';
-import { shortDay } from '../../format';
 import { type MapOfVisit, twoDatesOf } from '../format';
 
 /** The body map laid over that of the episode’s last signed visit; nothing where neither has a mark. */
@@ -9,7 +9,7 @@ export function SinceLast({ earlier, later }: { earlier: MapOfVisit | null; late
   const both = twoDatesOf(earlier, later);
   if (both.areas.length + both.pins.length === 0) return null;
   return (
-    <Block id="map" title="Body map, two dates" sub={`laid over ${shortDay(earlier.examinedOn)}`}>
+    <Block id="map" title="Body map, two dates" sub={`laid over ${dayName(earlier.examinedOn)}`}>
       <TwoDates {...both} />
     </Block>
   );

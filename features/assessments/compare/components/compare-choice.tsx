@@ -1,6 +1,6 @@
+import { dayInWords } from '@/clinical/time/day-words';
 import { Select } from '@/components/form/inputs';
 import { Button } from '@/components/ui/button';
-import { dayInWords } from '../../format';
 import type { SideShown } from '../types';
 import styles from './compare.module.css';
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
+import { dayName } from '@/clinical/time/day-words';
 import { ChangeBand } from '@/components/charts/change-band';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Tag } from '@/components/ui/tag';
-import { shortDay } from '../../format';
 import type { CompareLine } from '../types';
 import styles from './compare.module.css';
 
@@ -37,12 +37,12 @@ export function CompareTable({
           <tr>
             <th scope="col">Sign</th>
             <th scope="col">Method</th>
-            <th scope="col">{shortDay(earlierOn)}</th>
-            <th scope="col">{shortDay(laterOn)}</th>
+            <th scope="col">{dayName(earlierOn)}</th>
+            <th scope="col">{dayName(laterOn)}</th>
             <th scope="col">Change, error shaded</th>
             <th scope="col">Call</th>
             <th scope="col">Error and source</th>
-            <th scope="col">Other side, {shortDay(laterOn)}</th>
+            <th scope="col">Other side, {dayName(laterOn)}</th>
           </tr>
         </thead>
         {groups.map((group) => (
@@ -53,7 +53,7 @@ export function CompareTable({
               </th>
             </tr>
             {group.lines.map((line) => (
-              <Row key={line.key} line={line} earlier={shortDay(earlierOn)} later={shortDay(laterOn)} />
+              <Row key={line.key} line={line} earlier={dayName(earlierOn)} later={dayName(laterOn)} />
             ))}
           </tbody>
         ))}

@@ -1,3 +1,4 @@
+import { dayInWords } from '@/clinical/time/day-words';
 import { TwoDates } from '@/components/body-map/two-dates';
 import { CopyButton } from '@/components/ui/copy-button';
 import { PageHead } from '@/components/ui/page-head';
@@ -5,7 +6,6 @@ import { Block } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { SideBadge } from '@/components/ui/side-badge';
 import { EmptyState } from '@/components/ui/state';
-import { dayInWords } from '../../format';
 import { lineAsText } from '../format';
 import type { loadComparison } from '../loaders';
 import type { CompareLine, Summary, Turned } from '../types';

@@ -1,8 +1,8 @@
 import { scoreChange } from '@/clinical/measures/change';
 import { errorInWords, points, scoreInWords, sizeInWords } from '@/clinical/measures/measure-words';
 import { measureWithCode } from '@/clinical/measures/measures.data';
+import { dayInWords } from '@/clinical/time/day-words';
 import type { MeasureAnswerRow } from '@/db/queries/outcomes';
-import { dayInWords } from '../../format';
 import type { CompareLine } from '../types';
 
 type Answer = Pick<MeasureAnswerRow, 'assessmentId' | 'measureCode' | 'side' | 'answeredOn' | 'score'>;

@@ -1,9 +1,10 @@
 'use client';
 
+import { dayInWords } from '@/clinical/time/day-words';
 import { Button } from '@/components/ui/button';
 import { Strip } from '@/components/ui/strip';
 import type { Brought } from '../../client/reconcile';
-import { clockTime, dayInWords } from '../../format';
+import { clockTime } from '../../format';
 import styles from './conflict.module.css';
 
 /** Says what the page put into the form by itself, field by field. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { gaitMeasureWithCode } from '@/clinical/battery/gait-measures.data';
-import { dayInWords } from '../../format';
+import { dayInWords } from '@/clinical/time/day-words';
 import { angleInWords } from '../format';
 import type { EarlierStill } from '../types';
 import styles from './workbench.module.css';

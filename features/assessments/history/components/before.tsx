@@ -1,4 +1,4 @@
-import { dayInWords } from '../../format';
+import { dayInWords } from '@/clinical/time/day-words';
 import { historyFacts } from '../format';
 import type { ToldBefore } from '../types';
 import styles from './history.module.css';

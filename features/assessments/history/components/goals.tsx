@@ -1,5 +1,6 @@
 'use client';
 
+import { dayName } from '@/clinical/time/day-words';
 import { ChoiceRow } from '@/components/form/choices';
 import { TextInput } from '@/components/form/inputs';
 import { Block } from '@/components/ui/panel';
@@ -7,7 +8,7 @@ import { useEditor } from '../../client/editor';
 import { useRows } from '../../client/rows';
 import { AddRow, RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
-import { rowOf, scoreIn, shortDay } from '../../format';
+import { rowOf, scoreIn } from '../../format';
 import { useAddByEnter } from '../client/add-by-enter';
 import { historyProgress } from '../rail/format';
 import type { KnownGoal } from '../types';
@@ -67,7 +68,7 @@ function KnownRow({ goal }: { goal: KnownGoal }) {
         <span className={styles.earlier}>
           {goal.earlier.map((visit) => (
             <small key={visit.examinedOn}>
-              {shortDay(visit.examinedOn)}: {visit.score ?? 'not asked'}
+              {dayName(visit.examinedOn)}: {visit.score ?? 'not asked'}
             </small>
           ))}
         </span>
@@ -78,7 +79,7 @@ function KnownRow({ goal }: { goal: KnownGoal }) {
           ? ''
           : change === 0
             ? 'as before'
-            : `${Math.abs(change)} ${change > 0 ? 'better' : 'worse'} than ${shortDay(last?.examinedOn ?? '')}`}
+            : `${Math.abs(change)} ${change > 0 ? 'better' : 'worse'} than ${dayName(last?.examinedOn ?? '')}`}
       </small>
     </div>
   );

@@ -1,7 +1,7 @@
 import { type Run, withEarlier } from '@/clinical/load/run';
 import { spikeOf } from '@/clinical/load/spike';
+import { dayInWords } from '@/clinical/time/day-words';
 import { Block } from '@/components/ui/panel';
-import { dayInWords } from '../../format';
 import { historyFacts } from '../format';
 import type { EarlierRun, History, NamedGoal, ReportedRun } from '../types';
 import styles from './history.module.css';

@@ -10,8 +10,8 @@ import { longestIn30Days, type Run } from '@/clinical/load/run';
 import { greatestSpike } from '@/clinical/load/spike';
 import { spikeEvidence, spikeSource } from '@/clinical/load/spike.data';
 import { weeklyLoad } from '@/clinical/load/weekly';
+import { dayInWords } from '@/clinical/time/day-words';
 import { Signal } from '@/components/ui/signal';
-import { dayInWords } from '../../format';
 import styles from './history.module.css';
 import { RunStrip } from './run-strip';
 

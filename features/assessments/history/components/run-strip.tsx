@@ -1,8 +1,8 @@
 import { kilometres } from '@/clinical/load/load-words';
 import type { Run } from '@/clinical/load/run';
 import { type Spike, spikesOf } from '@/clinical/load/spike';
+import { dayName } from '@/clinical/time/day-words';
 import { addDays, daysBetween, laterOf } from '@/clinical/time/days';
-import { shortDay } from '../../format';
 import styles from './history.module.css';
 
 const WIDTH = 320;
@@ -29,7 +29,7 @@ export function RunStrip({ runs, day }: { runs: readonly Run[]; day: string }) {
       className={styles.strip}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`${shown.length} runs from ${shortDay(from)} to ${shortDay(day)}, the longest ${kilometres(longest)}. The list below says each in words.`}
+      aria-label={`${shown.length} runs from ${dayName(from)} to ${dayName(day)}, the longest ${kilometres(longest)}. The list below says each in words.`}
     >
       <path className={styles.ground} d={`M0 ${FOOT + 0.5}H${WIDTH}`} />
       {shown.map((spike, place) => {
@@ -56,10 +56,10 @@ export function RunStrip({ runs, day }: { runs: readonly Run[]; day: string }) {
         );
       })}
       <text x="0" y={HEIGHT - 4}>
-        {shortDay(from)}
+        {dayName(from)}
       </text>
       <text x={WIDTH} y={HEIGHT - 4} textAnchor="end">
-        {shortDay(day)}
+        {dayName(day)}
       </text>
     </svg>
   );

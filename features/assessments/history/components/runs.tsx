@@ -2,6 +2,7 @@
 
 import { type Run, withEarlier } from '@/clinical/load/run';
 import { spikeOf } from '@/clinical/load/spike';
+import { dayInWords } from '@/clinical/time/day-words';
 import { isDay } from '@/clinical/time/days';
 import { DateInput, NumberInput, TextInput } from '@/components/form/inputs';
 import { useEditor } from '../../client/editor';
@@ -9,7 +10,7 @@ import { useRows } from '../../client/rows';
 import { Disclosure } from '../../components/disclosure';
 import { AddRow, RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
-import { dayInWords, rowOf } from '../../format';
+import { rowOf } from '../../format';
 import { useAddByEnter } from '../client/add-by-enter';
 import { runIn, runsIn } from '../format';
 import type { EarlierRun } from '../types';

@@ -1,6 +1,6 @@
+import { dayInWords } from '@/clinical/time/day-words';
 import { Block } from '@/components/ui/panel';
 import styles from '../../components/content.module.css';
-import { dayInWords } from '../../format';
 import { isEmptyPlan } from '../format';
 import type { PlanEntry } from '../types';
 

@@ -1,5 +1,6 @@
+import { dayInWords } from '@/clinical/time/day-words';
 import { AreaMaps, PinMaps } from '../../components/leg-pictures';
-import { dayInWords, momentInWords } from '../../format';
+import { momentInWords } from '../../format';
 import { StillFigure } from '../../gait-measure/components/still-figure';
 import { stillCaption } from '../../gait-measure/format';
 import type { KeptStill } from '../../gait-measure/types';

@@ -1,5 +1,5 @@
+import { dayInWords } from '@/clinical/time/day-words';
 import { techniqueWithCode } from '@/clinical/triage/techniques.data';
-import { dayInWords } from '../../format';
 import { findingInWords } from '../../raised/format';
 import { treatmentInWords } from '../../treatment/format';
 import type { NamedPin } from '../../trigger-points/types';

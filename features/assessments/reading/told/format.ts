@@ -1,6 +1,6 @@
 import { kilometres, spikeInWords } from '@/clinical/load/load-words';
 import { greatestSpike } from '@/clinical/load/spike';
-import { dayInWords } from '../../format';
+import { dayInWords } from '@/clinical/time/day-words';
 import { STAGE_WORDS, STAGES, weeklyInWords } from '../../history/format';
 import { answerInWords, flagLabel, isPositive, questions } from '../../red-flags/format';
 import { placeInWords, QUALITY_WORDS } from '../../symptom-areas/format';

@@ -1,6 +1,6 @@
+import { dayInWords } from '@/clinical/time/day-words';
 import { Strip } from '@/components/ui/strip';
 import type { ComparableSignRow } from '@/db/queries/plans';
-import { dayInWords } from '../../format';
 import { signInWords } from '../format';
 
 /** What the last visit wanted tested again. Its values stand beside the fields; none is filled in. */

@@ -2,12 +2,12 @@
 
 import type { ReactNode } from 'react';
 import type { BodySide } from '@/clinical/battery/rule';
+import { dayName } from '@/clinical/time/day-words';
 import { ChoiceRow, ScoreScale } from '@/components/form/choices';
 import { NumberInput } from '@/components/form/inputs';
 import { cx } from '@/components/ui/cx';
 import { SideBadge } from '@/components/ui/side-badge';
 import { useEditor } from '../../client/editor';
-import { shortDay } from '../../format';
 import { pairNames } from '../format';
 import type { EarlierPair } from '../types';
 import styles from './stretch-pair.module.css';
@@ -80,7 +80,7 @@ export function PairRow({
       <td className={cx(styles.number, styles.last)}>
         {earlier ? (
           <>
-            <span className={styles.lastDay}>{shortDay(earlier.examinedOn)} </span>
+            <span className={styles.lastDay}>{dayName(earlier.examinedOn)} </span>
             {earlierWords(earlier, side, knee)}
           </>
         ) : null}

@@ -1,9 +1,10 @@
 'use client';
 
 import { pairedCard } from '@/clinical/battery/paired-card';
+import { dayName } from '@/clinical/time/day-words';
 import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
-import { BODY_SIDES, shortDay } from '../../format';
+import { BODY_SIDES } from '../../format';
 import { pairedInputOf } from '../format';
 import type { EarlierPair } from '../types';
 import { Differences, PointsToward } from './differences';
@@ -37,7 +38,7 @@ export function StretchPair({ earlier }: { earlier: EarlierPair }) {
             <th scope="col">Pain in the stretch, 0–10</th>
             <th scope="col">Range</th>
             <th scope="col" className={styles.number}>
-              {earlier ? shortDay(earlier.examinedOn) : <span className="sr-only">Earlier</span>}
+              {earlier ? dayName(earlier.examinedOn) : <span className="sr-only">Earlier</span>}
             </th>
           </tr>
         </thead>

@@ -1,13 +1,13 @@
 'use client';
 
 import { symptomRegions } from '@/clinical/anatomy/regions.data';
+import { dayName } from '@/clinical/time/day-words';
 import { ChoiceRow, ScoreScale } from '@/components/form/choices';
 import { Select } from '@/components/form/inputs';
 import { SideBadge } from '@/components/ui/side-badge';
 import { useEditor } from '../../client/editor';
 import { RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
-import { shortDay } from '../../format';
 import { DEPTHS, QUALITIES, type SymptomArea } from '../../types';
 import {
   type AreaPlace,
@@ -63,7 +63,7 @@ export function AreaRow({ id, earlier }: { id: string; earlier: EarlierArea | nu
         </span>
         {earlier ? (
           <small>
-            {shortDay(earlier.examinedOn)}: {feltInShort(earlier.area)}
+            {dayName(earlier.examinedOn)}: {feltInShort(earlier.area)}
           </small>
         ) : null}
       </div>

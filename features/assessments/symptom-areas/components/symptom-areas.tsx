@@ -2,13 +2,13 @@
 
 import { areaPresence } from '@/clinical/anatomy/overlay';
 import type { BodySide } from '@/clinical/battery/rule';
+import { dayName } from '@/clinical/time/day-words';
 import type { Painted } from '@/components/body-map/paint-map';
 import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
 import { useRows } from '../../client/rows';
 import { AddRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
-import { shortDay } from '../../format';
 import { addPlaces, erasePlaces, marksOf, standing } from '../client/marking';
 import { areaKey } from '../format';
 import type { EarlierAreas } from '../types';
@@ -73,8 +73,8 @@ export function SymptomAreas({
           </div>
           {earlier && before.length > 0 ? (
             <p className={sections.foot}>
-              Marked on {shortDay(earlier.examinedOn)} and waiting to be asked again: what is left blank
-              counts as not asked, never as gone.
+              Marked on {dayName(earlier.examinedOn)} and waiting to be asked again: what is left blank counts
+              as not asked, never as gone.
             </p>
           ) : null}
           <details className={sections.add}>

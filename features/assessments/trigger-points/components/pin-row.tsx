@@ -1,6 +1,7 @@
 'use client';
 
 import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
+import { dayName } from '@/clinical/time/day-words';
 import { ScoreScale, YesNo } from '@/components/form/choices';
 import { cx } from '@/components/ui/cx';
 import { SideBadge } from '@/components/ui/side-badge';
@@ -8,7 +9,7 @@ import { useEditor } from '../../client/editor';
 import { Disclosure } from '../../components/disclosure';
 import { RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
-import { rowOf, shortDay, sideOf } from '../../format';
+import { rowOf, sideOf } from '../../format';
 import { regionUnder } from '../client/new-pin';
 import { isScored, PIN_QUESTIONS, PIN_SIGNS, pinScoreOf, ZONES } from '../format';
 import type { KnownPin } from '../types';
@@ -55,7 +56,7 @@ export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
       <div className={styles.earlier}>
         {known?.earlier.map((visit) => (
           <span key={visit.examinedOn}>
-            <span className={styles.day}>{shortDay(visit.examinedOn)}</span>
+            <span className={styles.day}>{dayName(visit.examinedOn)}</span>
             {visit.tenderness ?? <Unsaid scored={visit.scored} />}
           </span>
         ))}

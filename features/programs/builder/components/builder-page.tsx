@@ -1,4 +1,4 @@
-import { dayName } from '@/components/charts/days';
+import { dayName } from '@/clinical/time/day-words';
 import { LinkButton } from '@/components/ui/button';
 import { FlagBanner } from '@/components/ui/flag-banner';
 import { PageHead } from '@/components/ui/page-head';
