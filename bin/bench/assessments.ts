@@ -1,5 +1,4 @@
 import { allTests } from '@/clinical/battery/all-tests';
-import { geometryMaxErrorDegrees } from '@/clinical/battery/gait-angles-proof';
 import { redFlags } from '@/clinical/triage/red-flags.data';
 import { localDate, now } from '@/lib/clock';
 import { hashPassword } from '@/lib/password';
@@ -7,6 +6,7 @@ import { measureAutosave } from './autosave';
 import { calfExamination, interactionsPerFinding } from './examination';
 import { rounded } from './figures';
 import { findingTables } from './finding-rows';
+import { geometryMaxErrorDegrees } from './gait-angles-proof';
 import { loadTables } from './load';
 import { databaseUrl, startProduct } from './product';
 import { countPropertyCases } from './property-cases';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { filmed, pointsWithAngle } from '@/clinical/battery/gait-angles-proof';
 import { gaitMeasures, gaitViews } from '@/clinical/battery/gait-measures.data';
+import { filmed, pointsWithAngle } from '../../bin/bench/gait-angles-proof';
 import { expectAccessible, expectFits } from './support/axe';
 import { type Dot, makeClip } from './support/clip';
 import { expect, test } from './support/fixtures';

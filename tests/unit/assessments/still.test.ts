@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gaitAngle } from '@/clinical/battery/gait-angles';
-import { filmed, pointsWithAngle } from '@/clinical/battery/gait-angles-proof';
 import { gaitMeasures } from '@/clinical/battery/gait-measures.data';
 import { demoStills } from '@/db/seed/demo/stills.data';
 import { marksOf, refusedFile, sentMeasure, stillCaption } from '@/features/assessments/gait-measure/format';
@@ -9,6 +8,7 @@ import { keepMeasureInput } from '@/features/assessments/gait-measure/schema';
 import { newId } from '@/lib/id';
 import { jpegSize } from '@/lib/jpeg';
 import { securityHeaders } from '@/lib/security-headers';
+import { filmed, pointsWithAngle } from '../../../bin/bench/gait-angles-proof';
 
 const jpeg = new Uint8Array(Buffer.from(demoStills.nine, 'base64'));
 const SIZE = { width: 1080, height: 1920 };

@@ -9,9 +9,9 @@ import {
   pixelDegrees,
   sidesAgree,
 } from '@/clinical/battery/gait-angles';
-import { filmed, geometryMaxErrorDegrees, pointsWithAngle } from '@/clinical/battery/gait-angles-proof';
 import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
 import { gaitMeasures } from '@/clinical/battery/gait-measures.data';
+import { filmed, geometryMaxErrorDegrees, pointsWithAngle } from '../../../bin/bench/gait-angles-proof';
 
 const RUNS = { numRuns: 2000 };
 

@@ -6,9 +6,9 @@ import {
   type Picture,
   type PicturePoint,
   type Reference,
-} from './gait-angles';
-import { gaitMeasures } from './gait-measures.data';
-import type { BodySide } from './rule';
+} from '@/clinical/battery/gait-angles';
+import { gaitMeasures } from '@/clinical/battery/gait-measures.data';
+import type { BodySide } from '@/clinical/battery/rule';
 
 /** A figure whose angle is known: in pixels, upright, left and right as they are. */
 export interface KnownFigure {
