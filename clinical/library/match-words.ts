@@ -27,12 +27,18 @@ export function plainText(text: string): string {
 export function matchWord(typed: string, known: string): number {
   if (known === typed || known === singular(typed)) return EXACT;
   if (known.startsWith(typed)) return PREFIX;
-  if (typed.length >= LEAST_LENGTH_FOR_A_TYPO && withinOneEditOfAPrefix(typed, known)) return ONE_EDIT;
+  if (typed.length < LEAST_LENGTH_FOR_A_TYPO || !beginsAlike(typed, known)) return 0;
+  if (withinOneEditOfAPrefix(typed, known)) return ONE_EDIT;
   return 0;
 }
 
 function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** One slip leaves one of the first two letters where it was, or moves it by one: sorts out nearly all words at once. */
+function beginsAlike(typed: string, known: string): boolean {
+  return typed[0] === known[0] || typed[1] === known[1] || typed[0] === known[1] || typed[1] === known[0];
 }
 
 function withinOneEditOfAPrefix(typed: string, known: string): boolean {

@@ -1,95 +1,148 @@
-import { equipment } from './equipment.data';
-import { families } from './families.data';
-import { plainText, wordsOf } from './match-words';
-import { muscles } from './muscles.data';
+import { matchWord, plainText } from './match-words';
+import {
+  type FacetName,
+  facetNames,
+  facetValues,
+  musclesAnswerTo,
+  type SearchableExercise,
+  weightedWords,
+} from './search-entry';
 
-/** What the search reads of an exercise; a clinic’s own exercises fit too. */
-export interface SearchableExercise {
-  slug: string;
+/** One exercise as the search holds it. */
+export interface IndexedExercise<E> {
+  exercise: E;
   name: string;
   aliases: readonly string[];
-  category: string;
-  region: string;
-  level: number;
-  family: string | null;
-  targetMuscles: readonly string[];
-  secondaryMuscles: readonly string[];
-  kneePosition: string;
-  equipment: { anyOf: readonly (readonly string[])[]; optional: readonly string[] };
-  addresses: readonly string[];
+  /** For each facet in its order, the numbers of its values: counting numbers is what makes ten thousand quick. */
+  facets: ReadonlyArray<readonly number[]>;
+  /** Comparable names of muscles and their groups. */
+  targets: readonly string[];
+  muscles: readonly string[];
+  /** The place in the order “easier, then by name”. */
+  gentle: number;
+  /** The place in the order of names. */
+  alphabetical: number;
 }
 
-export interface WeightedWords {
+interface Posting {
+  at: number;
   weight: number;
-  words: readonly string[];
 }
 
-const kneeWords: Record<string, string> = {
-  extended: 'knee straight extended',
-  flexed: 'knee bent flexed',
-  mixed: 'knee bent straight mixed',
+/** A list of exercises made ready for searching: for each word, where it stands and how much it counts there. */
+export interface SearchIndex<E> {
+  rows: readonly IndexedExercise<E>[];
+  postings: ReadonlyMap<string, readonly Posting[]>;
+  /** The values of each facet, each at its number. */
+  values: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
+  /** What these words fitted before: as somebody types, the earlier words are asked again and again. */
+  asked: Map<string, Float32Array>;
+}
+
+const MOST_KEPT = 100;
+
+/** The words of one list are many, but the same for all who hold this very list: its index is made once. */
+const indexes = new WeakMap<readonly SearchableExercise[], unknown>();
+
+export function indexOf<E extends SearchableExercise>(exercises: readonly E[]): SearchIndex<E> {
+  const known = indexes.get(exercises);
+  // biome-ignore lint/nursery/noUnsafeTypeAssertion: the map is keyed by the very list whose type this is
+  if (known) return known as SearchIndex<E>;
+  const made = makeIndex(exercises);
+  indexes.set(exercises, made);
+  return made;
+}
+
+function makeIndex<E extends SearchableExercise>(exercises: readonly E[]): SearchIndex<E> {
+  const postings = new Map<string, Posting[]>();
+  const values = new Map(facetNames.map((name) => [name, new Map<string, number>()]));
+  const alphabetical = placesBy(exercises, byName);
+  const gentle = placesBy(exercises, (a, b) => a.level - b.level || byName(a, b));
+  const rows = exercises.map((exercise, at) => {
+    const { words, facets, ...names } = preparedOf(exercise);
+    for (const [word, weight] of words) {
+      const standing = postings.get(word);
+      if (standing) standing.push({ at, weight });
+      else postings.set(word, [{ at, weight }]);
+    }
+    return {
+      ...names,
+      exercise,
+      facets: numbered(facets, values),
+      gentle: gentle[at] ?? 0,
+      alphabetical: alphabetical[at] ?? 0,
+    };
+  });
+  return { rows, postings, values, asked: new Map() };
+}
+
+type Prepared = Pick<IndexedExercise<unknown>, 'name' | 'aliases' | 'targets' | 'muscles'> & {
+  words: ReadonlyMap<string, number>;
+  facets: ReturnType<typeof facetValues>;
 };
 
-const muscleByName = new Map<string, { name: string; aliases: readonly string[]; group: string }>(
-  muscles.map((muscle) => [muscle.name, muscle]),
-);
-const equipmentByCode = new Map<string, { label: string; aliases: readonly string[] }>(
-  equipment.map((piece) => [piece.code, piece]),
-);
-const familyNames = new Map<string, string>(families.map((family) => [family.id, family.name]));
+/** What one exercise brings to any list. Kept with it, so that a list with one new exercise is soon ready again. */
+const prepared = new WeakMap<SearchableExercise, Prepared>();
 
-/** The name of a muscle with its other names, for comparing and for searching. */
-export function namesOfMuscle(name: string): readonly string[] {
-  return [name, ...(muscleByName.get(name)?.aliases ?? [])];
-}
-
-/** The group in which a muscle is listed, such as “rotator cuff”; null for one that is not in the list. */
-export function groupOfMuscle(name: string): string | null {
-  return muscleByName.get(name)?.group ?? null;
-}
-
-/** Every code of equipment that the exercise can use. */
-export function equipmentOf(exercise: SearchableExercise): readonly string[] {
-  return [...exercise.equipment.anyOf.flat(), ...exercise.equipment.optional];
-}
-
-/** What an exercise is found by. */
-export interface SearchEntry {
-  name: string;
-  aliases: readonly string[];
-  fields: readonly WeightedWords[];
-}
-
-const entries = new WeakMap<SearchableExercise, SearchEntry>();
-
-/** The entry of an exercise, made once. */
-export function searchEntry(exercise: SearchableExercise): SearchEntry {
-  const known = entries.get(exercise);
+function preparedOf(exercise: SearchableExercise): Prepared {
+  const known = prepared.get(exercise);
   if (known) return known;
-  const entry = {
+  const targets = musclesAnswerTo(exercise.targetMuscles);
+  const made = {
     name: plainText(exercise.name),
     aliases: exercise.aliases.map(plainText),
-    fields: weightedWords(exercise),
+    targets,
+    muscles: [...targets, ...musclesAnswerTo(exercise.secondaryMuscles)],
+    words: weightedWords(exercise),
+    facets: facetValues(exercise),
   };
-  entries.set(exercise, entry);
-  return entry;
+  prepared.set(exercise, made);
+  return made;
 }
 
-function weightedWords(exercise: SearchableExercise): readonly WeightedWords[] {
-  const muscleWords = (names: readonly string[]) => names.flatMap(namesOfMuscle).flatMap(wordsOf);
-  const pieces = equipmentOf(exercise).flatMap((code) => {
-    const piece = equipmentByCode.get(code);
-    return piece ? [piece.label, ...piece.aliases] : [code];
-  });
-  return [
-    { weight: 10, words: wordsOf(exercise.name) },
-    { weight: 7, words: exercise.aliases.flatMap(wordsOf) },
-    { weight: 5, words: muscleWords(exercise.targetMuscles) },
-    { weight: 3, words: muscleWords(exercise.secondaryMuscles) },
-    { weight: 3, words: wordsOf(kneeWords[exercise.kneePosition] ?? '') },
-    { weight: 3, words: wordsOf(familyNames.get(exercise.family ?? '') ?? '') },
-    { weight: 2, words: wordsOf(`${exercise.category} ${exercise.region}`) },
-    { weight: 2, words: pieces.flatMap(wordsOf) },
-    { weight: 1, words: exercise.addresses.flatMap(wordsOf) },
-  ];
+function numbered(
+  facets: Readonly<Record<FacetName, readonly string[]>>,
+  values: ReadonlyMap<FacetName, Map<string, number>>,
+): ReadonlyArray<readonly number[]> {
+  return [...values].map(([name, known]) =>
+    facets[name].map((value) => {
+      const number = known.get(value) ?? known.size;
+      known.set(value, number);
+      return number;
+    }),
+  );
+}
+
+/** How well one typed word fits each exercise: the weight of the place times the fit of the word, 0 for not at all. */
+export function fitsOf<E>(index: SearchIndex<E>, typed: string): Float32Array {
+  const known = index.asked.get(typed);
+  if (known) return known;
+  const best = new Float32Array(index.rows.length);
+  for (const [word, standing] of index.postings) {
+    const match = matchWord(typed, word);
+    if (match === 0) continue;
+    for (const { at, weight } of standing) best[at] = Math.max(best[at] ?? 0, weight * match);
+  }
+  if (index.asked.size >= MOST_KEPT) index.asked.clear();
+  index.asked.set(typed, best);
+  return best;
+}
+
+type Order = (a: SearchableExercise, b: SearchableExercise) => number;
+
+const byName: Order = (a, b) => {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.slug < b.slug ? -1 : 1;
+};
+
+/** For each exercise its place in this order. */
+function placesBy(exercises: readonly SearchableExercise[], order: Order): number[] {
+  const places: number[] = new Array(exercises.length).fill(0);
+  exercises
+    .map((exercise, at) => ({ exercise, at }))
+    .sort((a, b) => order(a.exercise, b.exercise))
+    .forEach(({ at }, place) => {
+      places[at] = place;
+    });
+  return places;
 }

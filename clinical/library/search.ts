@@ -1,144 +1,169 @@
-import { findings } from '../battery/findings.data';
-import { matchWord, plainText, wordsOf } from './match-words';
-import {
-  equipmentOf,
-  groupOfMuscle,
-  namesOfMuscle,
-  type SearchableExercise,
-  type SearchEntry,
-  searchEntry,
-  type WeightedWords,
-} from './search-index';
+import { plainText, wordsOf } from './match-words';
+import { type FacetName, facetNames, type SearchableExercise } from './search-entry';
+import { fitsOf, type IndexedExercise, indexOf, type SearchIndex } from './search-index';
 
-/** Every part narrows the list; an absent or blank part does not. */
-export interface ExerciseFilter {
-  text?: string | undefined;
-  /** A muscle’s name or other name, or the name of its group. */
-  muscle?: string | undefined;
-  kneePosition?: string | undefined;
-  /** A code of the equipment list, or `none`. */
-  equipment?: string | undefined;
-  /** A finding’s code. */
-  finding?: string | undefined;
-  region?: string | undefined;
-  category?: string | undefined;
-  level?: number | undefined;
+export type { FacetName, SearchableExercise };
+
+type OneOrMore = string | readonly string[];
+
+/** Every part narrows the list; an absent or blank part does not. Of several values in one part, one is enough. */
+export type ExerciseFilter = { readonly [Name in FacetName]?: OneOrMore | undefined } & {
+  readonly text?: string | undefined;
+  /** A muscle that it targets or that goes along: its name or other name, or the name of its group. */
+  readonly muscle?: string | undefined;
+  /** Only these, by slug: favourites, recent ones, the clinic’s own. */
+  readonly within?: ReadonlySet<string> | undefined;
+};
+
+/** What is known of the one who searches: how often they gave each exercise to somebody, and what they marked. */
+export interface Habits {
+  readonly uses: ReadonlyMap<string, number>;
+  readonly favourites: ReadonlySet<string>;
+  /** How often anybody of the clinic gave it. */
+  readonly clinicUses: ReadonlyMap<string, number>;
+  /** The newest first. */
+  readonly recent: readonly string[];
+}
+
+export const exerciseOrders = ['fit', 'gentle', 'used', 'recent', 'name'] as const;
+/** `fit`: best answer first. `gentle`: easier first. `used`: most given in this clinic. `recent`: last given first. */
+export type ExerciseOrder = (typeof exerciseOrders)[number];
+
+export interface Answer<E> {
+  /** In order. */
+  readonly found: readonly E[];
+  /** For each facet and value: how many it would leave, given everything that is chosen in the other facets. */
+  readonly counts: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
 }
 
 const smallWords = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
 
-/** Findings share the exercises of a wider one: a hip that turns in too little uses those of limited hip rotation. */
-const alsoFrom = new Map<string, readonly string[]>(
-  findings.map((finding) => [finding.code, 'exercisesAlsoFrom' in finding ? finding.exercisesAlsoFrom : []]),
-);
+/** What is called exactly as typed comes first, whatever else holds the same words. */
+const [NAMED, ALSO_NAMED, BEGINS] = [100, 60, 20];
+/** A favourite, and at most as much again for use: together less than a word in the name counts. */
+const [FAVOURITE, MOST_FOR_USE] = [3, 6];
 
-/**
- * The exercises that fit every part of the filter, best first: by how well the text fits, then those that
- * target the muscle before those that only use it, then the easier, then by name.
- */
+const NOBODY: Habits = { uses: new Map(), favourites: new Set(), clinicUses: new Map(), recent: [] };
+
+/** The exercises that fit every part of the filter, best first. `answerOf` says in what order. */
 export function searchExercises<E extends SearchableExercise>(
   exercises: readonly E[],
   filter: ExerciseFilter,
-): E[] {
-  const query = readQuery(filter.text ?? '');
-  return exercises
-    .filter((exercise) => fits(exercise, filter))
-    .map((exercise) => ({ exercise, score: textScore(exercise, query) }))
-    .filter(({ score }) => score > 0)
-    .map((row) => ({
-      ...row,
-      targets: filter.muscle ? usesMuscle(row.exercise, filter.muscle, 'target') : true,
-    }))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        Number(b.targets) - Number(a.targets) ||
-        a.exercise.level - b.exercise.level ||
-        compareText(a.exercise.name, b.exercise.name),
-    )
-    .map(({ exercise }) => exercise);
+  habits: Habits = NOBODY,
+): readonly E[] {
+  return answerOf(exercises, filter, habits).found;
 }
 
-function fits(exercise: SearchableExercise, filter: ExerciseFilter): boolean {
-  const { muscle, kneePosition, equipment, finding, region, category, level } = filter;
-  return (
-    (!muscle || usesMuscle(exercise, muscle, 'any')) &&
-    (!kneePosition || exercise.kneePosition === kneePosition) &&
-    (!equipment || usesEquipment(exercise, equipment)) &&
-    (!finding || treats(exercise, finding)) &&
-    (!region || exercise.region === region) &&
-    (!category || exercise.category === category) &&
-    (level === undefined || exercise.level === level)
+/**
+ * The exercises that fit every part of the filter, and what each facet would leave. Best fit first: the points of
+ * the words (name 10, other name 7, target muscle 5, and less; the beginning of a word 0.8 of that, one slip 0.5;
+ * named exactly as typed 100 more) with those of habit (favourite 3, use up to 6); then those that target the
+ * asked muscle before those that only use it, then the easier, then by name.
+ */
+export function answerOf<E extends SearchableExercise>(
+  exercises: readonly E[],
+  filter: ExerciseFilter,
+  habits: Habits = NOBODY,
+  order: ExerciseOrder = 'fit',
+): Answer<E> {
+  const index = indexOf(exercises);
+  const score = scoresOf(index, filter.text ?? '');
+  const muscle = plainText(filter.muscle ?? '');
+  const parts = facetNames.map((name) => partOf(index, name, filter[name]));
+  const found: Row<E>[] = [];
+  index.rows.forEach((row, at) => {
+    const fit = score(at, row);
+    if (fit === null) return;
+    if (filter.within && !filter.within.has(row.exercise.slug)) return;
+    if (muscle !== '' && !row.muscles.includes(muscle)) return;
+    let missed: Part | null = null;
+    for (const part of parts) {
+      if (part.asked.length === 0 || isIn(row.facets[part.at], part.asked)) continue;
+      if (missed) return;
+      missed = part;
+    }
+    // What misses one facet only is what another value of that facet would bring.
+    for (const part of missed ? [missed] : parts)
+      for (const value of row.facets[part.at] ?? []) part.counts[value] = (part.counts[value] ?? 0) + 1;
+    if (!missed) found.push({ row, points: fit + habitPoints(row.exercise.slug, habits) });
+  });
+  found.sort(comparing(order, muscle, habits));
+  return { found: found.map(({ row }) => row.exercise), counts: countsOf(index, parts) };
+}
+
+/** A facet while an answer is made: the numbers of the asked values, and the count at each number. */
+type Part = { name: FacetName; at: number; asked: readonly number[]; counts: number[] };
+
+function partOf<E>(index: SearchIndex<E>, name: FacetName, given: OneOrMore | undefined): Part {
+  const known = index.values.get(name);
+  const values = (typeof given === 'string' ? [given] : (given ?? [])).filter((value) => value !== '');
+  // A value that no exercise has leaves nothing, as every other value that fits nothing does.
+  const asked = values.map((value) => known?.get(value) ?? -1);
+  return { name, at: facetNames.indexOf(name), asked, counts: new Array(known?.size ?? 0).fill(0) };
+}
+
+const isIn = (values: readonly number[] | undefined, asked: readonly number[]): boolean =>
+  asked.some((value) => values?.includes(value));
+
+function countsOf<E>(index: SearchIndex<E>, parts: readonly Part[]): Answer<E>['counts'] {
+  return new Map(
+    parts.map(({ name, counts }) => {
+      const values = [...(index.values.get(name) ?? [])];
+      return [name, new Map(values.map(([value, number]) => [value, counts[number] ?? 0]))];
+    }),
   );
 }
 
-function usesMuscle(exercise: SearchableExercise, wanted: string, part: 'target' | 'any'): boolean {
-  const named = plainText(wanted);
-  const names =
-    part === 'target' ? exercise.targetMuscles : [...exercise.targetMuscles, ...exercise.secondaryMuscles];
-  return names.some(
-    (name) =>
-      namesOfMuscle(name).some((one) => plainText(one) === named) ||
-      plainText(groupOfMuscle(name) ?? '') === named,
-  );
-}
-
-function usesEquipment(exercise: SearchableExercise, code: string): boolean {
-  if (code === 'none') return exercise.equipment.anyOf.length === 0;
-  return equipmentOf(exercise).includes(code);
-}
-
-function treats(exercise: SearchableExercise, finding: string): boolean {
-  return [finding, ...(alsoFrom.get(finding) ?? [])].some((code) => exercise.addresses.includes(code));
-}
-
-interface Query {
-  phrase: string;
-  /** For each typed word, how well the words met so far fit it: the library repeats its words. */
-  words: readonly { typed: string; fit: Map<string, number> }[];
-}
-
-function readQuery(text: string): Query {
+/** The points of what was typed for the exercise at a place; null where a typed word is found nowhere. */
+function scoresOf<E>(
+  index: SearchIndex<E>,
+  text: string,
+): (at: number, row: IndexedExercise<E>) => number | null {
   const typed = wordsOf(text);
   const telling = typed.filter((word) => !smallWords.has(word));
-  const words = (telling.length > 0 ? telling : typed).map((word) => ({ typed: word, fit: new Map() }));
-  return { phrase: plainText(text), words };
-}
-
-/** 0 when a typed word is found nowhere; 1 when nothing was typed. */
-function textScore(exercise: SearchableExercise, query: Query): number {
-  if (query.words.length === 0) return 1;
-  const entry = searchEntry(exercise);
-  let score = 0;
-  for (const word of query.words) {
-    const best = bestMatch(word, entry.fields);
-    if (best === 0) return 0;
-    score += best;
-  }
-  return score + phraseBonus(entry, query.phrase);
-}
-
-function bestMatch({ typed, fit }: Query['words'][number], fields: readonly WeightedWords[]): number {
-  let best = 0;
-  for (const { weight, words } of fields) {
-    if (weight <= best) continue;
-    for (const known of words) {
-      const match = fit.get(known) ?? matchWord(typed, known);
-      fit.set(known, match);
-      best = Math.max(best, weight * match);
+  const words = telling.length > 0 ? telling : typed;
+  if (words.length === 0) return () => 0;
+  const phrase = plainText(text);
+  const fits = words.map((word) => fitsOf(index, word));
+  return (at, row) => {
+    let points = 0;
+    for (const fit of fits) {
+      const best = fit[at] ?? 0;
+      if (best === 0) return null;
+      points += best;
     }
+    if (row.name === phrase) return points + NAMED;
+    if (row.aliases.includes(phrase)) return points + ALSO_NAMED;
+    return row.name.startsWith(phrase) ? points + BEGINS : points;
+  };
+}
+
+/** A doubling of use counts the same each time, so that one favourite exercise does not hide all others. */
+function habitPoints(slug: string, { uses, favourites }: Habits): number {
+  const used = Math.min(MOST_FOR_USE, Math.log2(1 + (uses.get(slug) ?? 0)));
+  return used + (favourites.has(slug) ? FAVOURITE : 0);
+}
+
+type Row<E> = { row: IndexedExercise<E>; points: number };
+type AnyRow = Row<SearchableExercise>;
+
+function comparing(order: ExerciseOrder, muscle: string, habits: Habits): (a: AnyRow, b: AnyRow) => number {
+  const targets = ({ row }: AnyRow) => (muscle !== '' && row.targets.includes(muscle) ? 1 : 0);
+  const best = (a: AnyRow, b: AnyRow) =>
+    b.points - a.points || targets(b) - targets(a) || a.row.gentle - b.row.gentle;
+  const used = ({ row }: AnyRow) => habits.clinicUses.get(row.exercise.slug) ?? 0;
+  const since = new Map(habits.recent.map((slug, place) => [slug, place]));
+  const age = ({ row }: AnyRow) => since.get(row.exercise.slug) ?? habits.recent.length;
+  switch (order) {
+    case 'fit':
+      return best;
+    case 'gentle':
+      return (a, b) => a.row.gentle - b.row.gentle;
+    case 'used':
+      return (a, b) => used(b) - used(a) || best(a, b);
+    case 'recent':
+      return (a, b) => age(a) - age(b) || best(a, b);
+    case 'name':
+      return (a, b) => a.row.alphabetical - b.row.alphabetical;
   }
-  return best;
-}
-
-/** What is called exactly as typed comes first, whatever else holds the same words. */
-function phraseBonus({ name, aliases }: SearchEntry, phrase: string): number {
-  if (name === phrase) return 100;
-  if (aliases.includes(phrase)) return 60;
-  return name.startsWith(phrase) ? 20 : 0;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

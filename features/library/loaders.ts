@@ -4,6 +4,7 @@ import { libraryState, listExercises } from '@/db/queries/library';
 import type { ScopedTx } from '@/db/scope';
 import { categoryWords, findingWords, kneeWords, needWords, targetWords } from './format';
 import { type LibraryExercise, type StoredExercise, storedExercise } from './schema';
+import type { ExerciseLine } from './types';
 
 export type Library = {
   readonly all: readonly LibraryExercise[];
@@ -25,19 +26,6 @@ export async function readLibrary(tx: ScopedTx): Promise<Library> {
 }
 
 /** What a list shows of an exercise, in words. */
-export type ExerciseLine = {
-  readonly slug: string;
-  readonly name: string;
-  readonly category: StoredExercise['category'];
-  readonly kind: string;
-  readonly targets: string;
-  readonly knee: string;
-  readonly kneePosition: StoredExercise['kneePosition'];
-  readonly kit: string;
-  readonly usual: string;
-  readonly level: number;
-};
-
 export function lineOf(exercise: StoredExercise): ExerciseLine {
   const { slug, name, category, kneePosition, level } = exercise;
   return {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { amountUnits, doseSides, effortScales, loadUnits } from '@/clinical/dose/dose';
 import { exerciseCategories, exerciseRegions, kneePositions } from '@/clinical/library/exercise';
+import { exerciseOrders } from '@/clinical/library/search';
+import type { PartName } from './types';
 
 const words = z.array(z.string());
 const range = z.object({ min: z.number(), max: z.number() });
@@ -45,7 +47,8 @@ export const storedExercise = z.object({
   category: z.enum(exerciseCategories),
   region: z.enum(exerciseRegions),
   level: z.number(),
-  family: z.string(),
+  /** Its place among easier and harder ones; null for a clinic’s own. */
+  family: z.string().nullable(),
   step: z.number().nullable(),
   targetMuscles: words,
   secondaryMuscles: words,
@@ -69,20 +72,36 @@ export type StoredExercise = z.output<typeof storedExercise>;
 /** With the version by which a program names it. */
 export type LibraryExercise = StoredExercise & { readonly version: number };
 
-const oneOrNone = z.preprocess(
-  (value) => (Array.isArray(value) ? value[0] : value),
-  z.string().trim().max(100).catch('').optional(),
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+const asList = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+
+/** Some values of one part of the address; what cannot be a value is left out. */
+const several = z.preprocess(
+  asList,
+  z.array(z.string().trim().min(1).max(100).catch('')).transform((list) => list.filter(Boolean).slice(0, 50)),
 );
 
 /** The address of the library page: what is no filter does not narrow. */
-export const libraryQuery = z.object({
-  q: oneOrNone,
-  muscle: oneOrNone,
-  knee: oneOrNone,
-  kind: oneOrNone,
-  finding: oneOrNone,
-  kit: oneOrNone,
-  region: oneOrNone,
-  level: oneOrNone,
-  page: oneOrNone,
-});
+export const libraryQuery = z
+  .object({
+    q: z.preprocess(first, z.string().trim().max(100).catch('').default('')),
+    sort: z.preprocess(first, z.enum(exerciseOrders).catch('fit').default('fit')),
+    view: z.preprocess(first, z.enum(['grid', 'list']).catch('grid').default('grid')),
+    page: z.preprocess(first, z.coerce.number().int().min(1).catch(1).default(1)),
+    ...partShapes(),
+  })
+  .transform(({ q, sort, view, page, ...parts }) => ({ page, filter: { q, sort, view, parts } }));
+
+function partShapes() {
+  return {
+    muscle: several,
+    also: several,
+    knee: several,
+    kind: several,
+    finding: several,
+    kit: several,
+    position: several,
+    region: several,
+    level: several,
+  } satisfies Record<PartName, typeof several>;
+}

@@ -1,18 +1,27 @@
-import type { ExerciseLine } from './loaders';
+import type { ExerciseCategory, KneePosition } from '@/clinical/library/exercise';
+import type { ExerciseOrder } from '@/clinical/library/search';
 
-/** The parts of the address that narrow the list; each is absent where it does not. */
+/** By what the page narrows the list, as the address names it. */
+export const partNames = [
+  'muscle',
+  'also',
+  'knee',
+  'kind',
+  'finding',
+  'kit',
+  'position',
+  'region',
+  'level',
+] as const;
+export type PartName = (typeof partNames)[number];
+
+/** What the address of the library asks for. A part without values does not narrow. */
 export type LibraryFilter = {
   readonly q: string;
-  readonly muscle: string;
-  readonly knee: string;
-  readonly kind: string;
-  readonly finding: string;
-  readonly kit: string;
-  readonly region: string;
-  readonly level: string;
+  readonly sort: ExerciseOrder;
+  readonly view: 'grid' | 'list';
+  readonly parts: Readonly<Record<PartName, readonly string[]>>;
 };
-
-export type FacetName = Exclude<keyof LibraryFilter, 'q'>;
 
 export type FacetValue = {
   readonly value: string;
@@ -22,9 +31,34 @@ export type FacetValue = {
 };
 
 export type Facet = {
-  readonly name: FacetName;
+  readonly name: PartName;
   readonly title: string;
   readonly values: readonly FacetValue[];
+};
+
+/** What a list shows of an exercise, in words. */
+export type ExerciseLine = {
+  readonly slug: string;
+  readonly name: string;
+  readonly category: ExerciseCategory;
+  readonly kind: string;
+  readonly targets: string;
+  readonly knee: string;
+  readonly kneePosition: KneePosition;
+  readonly kit: string;
+  readonly usual: string;
+  readonly level: number;
+};
+
+type Rung = { readonly slug: string; readonly name: string };
+
+/** The places next to an exercise on its ladder; null where its family has no order. */
+export type Ladder = { readonly easier: Rung | null; readonly harder: Rung | null };
+
+export type ResultLine = ExerciseLine & {
+  readonly ladder: Ladder | null;
+  /** No source was read for it. */
+  readonly generalPractice: boolean;
 };
 
 export type LibraryPage = {
@@ -33,6 +67,6 @@ export type LibraryPage = {
   readonly total: number;
   readonly count: number;
   readonly first: number;
-  readonly lines: readonly ExerciseLine[];
+  readonly lines: readonly ResultLine[];
   readonly pages: { readonly before: number | null; readonly after: number | null };
 };

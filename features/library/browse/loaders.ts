@@ -3,13 +3,13 @@ import { notFound } from 'next/navigation';
 import { type Certainty, citationHref, citationInWords } from '@/clinical/citation';
 import { doseSideInWords, doseWords } from '@/clinical/dose/dose-words';
 import { families } from '@/clinical/library/families.data';
-import { searchExercises } from '@/clinical/library/search';
+import { answerOf } from '@/clinical/library/search';
 import { withScope } from '@/db/scope';
 import { requireViewer } from '@/features/session/viewer';
 import { familyWords, findingWords, kitWords } from '../format';
 import { type Library, lineOf, readLibrary } from '../loaders';
-import { libraryQuery, type StoredExercise } from '../schema';
-import type { LibraryPage } from '../types';
+import { type LibraryExercise, libraryQuery } from '../schema';
+import type { Ladder, LibraryPage, ResultLine } from '../types';
 import { facetsOf, searchFilterOf } from './format';
 import type { ExerciseSheet } from './types';
 
@@ -24,33 +24,28 @@ async function library(): Promise<Library> {
 export async function loadLibrary(
   address: Readonly<Record<string, string | string[] | undefined>>,
 ): Promise<LibraryPage> {
-  const { all } = await library();
-  const { page, ...given } = libraryQuery.parse(address);
-  const filter = {
-    q: given.q ?? '',
-    muscle: given.muscle ?? '',
-    knee: given.knee ?? '',
-    kind: given.kind ?? '',
-    finding: given.finding ?? '',
-    kit: given.kit ?? '',
-    region: given.region ?? '',
-    level: given.level ?? '',
-  };
-  const found = searchExercises(all, searchFilterOf(filter));
+  const { all, bySlug } = await library();
+  const { page, filter } = libraryQuery.parse(address);
+  const { found, counts } = answerOf(all, searchFilterOf(filter), undefined, filter.sort);
   const last = Math.max(1, Math.ceil(found.length / PAGE));
-  const wanted = Number(page ?? 1);
-  const at = Number.isInteger(wanted) ? Math.min(Math.max(1, wanted), last) : 1;
+  const at = Math.min(page, last);
   const first = (at - 1) * PAGE;
   return {
     filter,
-    facets: facetsOf(all, filter),
+    facets: facetsOf(counts, filter),
     total: all.length,
     count: found.length,
     first,
-    lines: found.slice(first, first + PAGE).map(lineOf),
+    lines: found.slice(first, first + PAGE).map((exercise) => resultLine(exercise, bySlug)),
     pages: { before: at > 1 ? at - 1 : null, after: at < last ? at + 1 : null },
   };
 }
+
+const resultLine = (exercise: LibraryExercise, bySlug: Library['bySlug']): ResultLine => ({
+  ...lineOf(exercise),
+  ladder: ladderOf(exercise.slug, bySlug),
+  generalPractice: exercise.basis === 'general-practice',
+});
 
 /** Everything that the library says of one exercise. */
 export async function loadExercise(slug: string): Promise<ExerciseSheet> {
@@ -61,7 +56,7 @@ export async function loadExercise(slug: string): Promise<ExerciseSheet> {
     ...lineOf(exercise),
     version: exercise.version,
     region: exercise.region,
-    family: familyWords(exercise.family),
+    family: exercise.family === null ? null : familyWords(exercise.family),
     aliases: exercise.aliases,
     position: exercise.position,
     steps: exercise.steps,
@@ -72,7 +67,7 @@ export async function loadExercise(slug: string): Promise<ExerciseSheet> {
     side: doseSideInWords(exercise.defaultDose.side),
     dose: doseWords(exercise.defaultDose, exercise.category),
     note: exercise.defaultDose.note,
-    ...rungs(exercise, bySlug),
+    ladder: ladderOf(slug, bySlug),
     avoid: exercise.avoidWith.map(({ finding, level }) => ({ label: findingWords(finding), level })),
     answers: exercise.addresses.map((code) => ({ code, label: findingWords(code) })),
     generalPractice: exercise.basis === 'general-practice',
@@ -84,16 +79,18 @@ export async function loadExercise(slug: string): Promise<ExerciseSheet> {
   };
 }
 
-/** The next easier and harder exercise on the same ladder; null at its ends and where there is no order. */
-function rungs({ slug }: StoredExercise, bySlug: Library['bySlug']) {
-  const family = families.find((one) => one.slugs.includes(slug));
-  if (family?.kind !== 'ladder') return { easier: null, harder: null, ladder: false };
+const familyOf = new Map(families.flatMap((family) => family.slugs.map((slug) => [slug, family])));
+
+/** The next easier and harder exercise on the same ladder, null at its ends; null where there is no order. */
+function ladderOf(slug: string, bySlug: Library['bySlug']): Ladder | null {
+  const family = familyOf.get(slug);
+  if (family?.kind !== 'ladder') return null;
   const at = family.slugs.indexOf(slug);
   const rung = (index: number) => {
     const other = bySlug.get(family.slugs[index] ?? '');
     return other ? { slug: other.slug, name: other.name } : null;
   };
-  return { easier: rung(at - 1), harder: rung(at + 1), ladder: true };
+  return { easier: rung(at - 1), harder: rung(at + 1) };
 }
 
 const certaintyWords: Record<Certainty, string> = {

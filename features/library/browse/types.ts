@@ -1,13 +1,11 @@
 import type { DoseWords } from '@/clinical/dose/dose-words';
-import type { ExerciseLine } from '../loaders';
-
-type Rung = { readonly slug: string; readonly name: string };
+import type { ResultLine } from '../types';
 
 /** One exercise, whole, in words. */
-export type ExerciseSheet = ExerciseLine & {
+export type ExerciseSheet = ResultLine & {
   readonly version: number;
   readonly region: string;
-  readonly family: string;
+  readonly family: string | null;
   readonly aliases: readonly string[];
   readonly position: string;
   readonly steps: readonly string[];
@@ -19,11 +17,7 @@ export type ExerciseSheet = ExerciseLine & {
   readonly side: string;
   readonly dose: DoseWords;
   readonly note: string | null;
-  readonly ladder: boolean;
-  readonly easier: Rung | null;
-  readonly harder: Rung | null;
   readonly avoid: ReadonlyArray<{ label: string; level: 'block' | 'warn' }>;
   readonly answers: ReadonlyArray<{ code: string; label: string }>;
-  readonly generalPractice: boolean;
   readonly sources: ReadonlyArray<{ words: string; href: string | null; certainty: string }>;
 };

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { Block, Facts } from '@/components/ui/panel';
 import { Strip } from '@/components/ui/strip';
+import type { Ladder as LadderOf } from '../../types';
 import type { ExerciseSheet } from '../types';
 import styles from './exercise.module.css';
 import { KneeMark } from './knee-mark';
@@ -79,7 +80,7 @@ export function Exercise({ sheet }: { sheet: ExerciseSheet }) {
             <Facts
               facts={[
                 { term: 'Region', said: sheet.region },
-                { term: 'Family', said: sheet.family },
+                ...(sheet.family === null ? [] : [{ term: 'Family', said: sheet.family }]),
                 { term: 'Level', said: `${sheet.level} of 5` },
                 { term: 'Kit', said: sheet.kit },
                 ...(sheet.optional.length > 0 ? [{ term: 'Helps', said: sheet.optional.join(', ') }] : []),
@@ -128,20 +129,20 @@ function Precautions({ sheet }: { sheet: ExerciseSheet }) {
 function Ladder({ sheet }: { sheet: ExerciseSheet }) {
   if (!sheet.ladder) return null;
   return (
-    <Block id="ladder" title="Easier and harder" sub={sheet.family}>
+    <Block id="ladder" title="Easier and harder" sub={sheet.family ?? undefined}>
       <ol className={styles.ladder}>
-        <Rung name="easier" rung={sheet.easier} none="none, lowest rung" />
+        <Rung name="easier" rung={sheet.ladder.easier} none="none, lowest rung" />
         <li className={styles.here}>
           <span className={styles.sub}>this one</span>
           <b>{sheet.name}</b>
         </li>
-        <Rung name="harder" rung={sheet.harder} none="none, top rung" />
+        <Rung name="harder" rung={sheet.ladder.harder} none="none, top rung" />
       </ol>
     </Block>
   );
 }
 
-function Rung({ name, rung, none }: { name: string; rung: ExerciseSheet['easier']; none: string }) {
+function Rung({ name, rung, none }: { name: string; rung: LadderOf['easier']; none: string }) {
   return (
     <li>
       <span className={styles.sub}>{name}</span>

@@ -1,62 +1,44 @@
 import Link from 'next/link';
-import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import type { Facet, FacetValue, LibraryFilter } from '../../types';
 import { libraryHref } from '../format';
 import styles from './facets.module.css';
+import { KneeMark } from './knee-mark';
 
 /** So many values stand open; the rest waits under "more". */
-const OPEN = 7;
+const OPEN = 6;
 
-/** What the list can be narrowed by. Each value is a link: it works without script and can be shared. */
-export function Facets({ facets, filter }: { facets: readonly Facet[]; filter: LibraryFilter }) {
+/** What the list can be narrowed by, each value with what it would leave. Boxes of the search form around it. */
+export function Facets({ facets }: { facets: readonly Facet[] }) {
   return (
-    <nav aria-label="Narrow the list" className={styles.facets}>
-      {facets.map((facet) => (
-        <section key={facet.name} aria-labelledby={`facet-${facet.name}`}>
-          <h2 id={`facet-${facet.name}`} className={styles.title}>
-            {facet.title}
-          </h2>
-          <Values facet={facet} filter={filter} values={facet.values.slice(0, OPEN)} />
-          {facet.values.length > OPEN ? (
-            <details open={facet.values.slice(OPEN).some((value) => value.chosen)}>
-              <summary>{facet.values.length - OPEN} more</summary>
-              <Values facet={facet} filter={filter} values={facet.values.slice(OPEN)} />
-            </details>
-          ) : null}
-        </section>
-      ))}
-    </nav>
+    <div className={styles.facets}>
+      {facets.map((facet) => {
+        const more = facet.values.slice(OPEN);
+        return (
+          <fieldset key={facet.name}>
+            <legend className={styles.title}>{facet.title}</legend>
+            <Values facet={facet} values={facet.values.slice(0, OPEN)} />
+            {more.length > 0 ? (
+              <details open={more.some((value) => value.chosen)}>
+                <summary>{more.length} more</summary>
+                <Values facet={facet} values={more} />
+              </details>
+            ) : null}
+          </fieldset>
+        );
+      })}
+    </div>
   );
 }
 
-function Values({
-  facet,
-  filter,
-  values,
-}: {
-  facet: Facet;
-  filter: LibraryFilter;
-  values: readonly FacetValue[];
-}) {
-  return (
-    <ul>
-      {values.map((value) => (
-        <li key={value.value}>
-          <Link
-            href={libraryHref(filter, { [facet.name]: value.chosen ? '' : value.value })}
-            prefetch={false}
-            className={cx(styles.value, value.chosen && styles.chosen)}
-            aria-current={value.chosen || undefined}
-          >
-            <span className={styles.box}>{value.chosen ? <Icon name="check" size="small" /> : null}</span>
-            <span className={styles.label}>{value.label}</span>
-            <span className={styles.count}>{value.count}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+function Values({ facet, values }: { facet: Facet; values: readonly FacetValue[] }) {
+  return values.map(({ value, label, count, chosen }) => (
+    <label key={value} className={styles.value}>
+      <input type="checkbox" name={facet.name} value={value} defaultChecked={chosen} />
+      <span>{facet.name === 'knee' ? <KneeMark position={value} words={label} always /> : label}</span>
+      <span className={styles.count}>{count}</span>
+    </label>
+  ));
 }
 
 /** What is chosen, each with a way to take it out. */
@@ -71,12 +53,14 @@ export function Chosen({ facets, filter }: { facets: readonly Facet[]; filter: L
       {chosen.map(({ facet, label, value }) => (
         <Chip
           key={`${facet.name} ${value}`}
-          href={libraryHref(filter, { [facet.name]: '' })}
+          href={libraryHref(filter, {
+            parts: { [facet.name]: filter.parts[facet.name].filter((other) => other !== value) },
+          })}
           title={facet.title}
           label={label}
         />
       ))}
-      <Link href="/library" prefetch={false} className={styles.clear}>
+      <Link href="/library" prefetch={false} scroll={false} className={styles.clear}>
         Clear all
       </Link>
     </div>
@@ -85,7 +69,13 @@ export function Chosen({ facets, filter }: { facets: readonly Facet[]; filter: L
 
 function Chip({ href, title, label }: { href: string; title: string; label: string }) {
   return (
-    <Link href={href} prefetch={false} className={styles.chip} aria-label={`Take out: ${title} ${label}`}>
+    <Link
+      href={href}
+      prefetch={false}
+      scroll={false}
+      className={styles.chip}
+      aria-label={`Take out: ${title} ${label}`}
+    >
       {title} <b>{label}</b>
       <Icon name="close" size="small" />
     </Link>

@@ -1,8 +1,17 @@
 import styles from './knee-mark.module.css';
 
-/** The knee's angle as a mark and in words: a straight line, or a bent one. Nothing where it does not matter. */
-export function KneeMark({ position, words }: { position: string; words: string }) {
-  if (position === 'any') return null;
+/** The knee's angle as a mark and in words: a straight line, or a bent one. Without mark where it does not matter. */
+export function KneeMark({
+  position,
+  words,
+  always = false,
+}: {
+  position: string;
+  words: string;
+  /** Say it also where the knee does not matter. */
+  always?: boolean;
+}) {
+  if (position === 'any') return always ? words : null;
   return (
     <span className={styles.knee}>
       <svg viewBox="0 0 10 16" aria-hidden="true" focusable="false">
