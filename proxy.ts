@@ -21,4 +21,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: [{ source: '/((?!_next/static|icon.svg|favicon.ico).*)' }] };
+// A figure's still is the same for everyone and may be kept: its route writes its own headers.
+export const config = { matcher: [{ source: '/((?!_next/static|figures/|icon.svg|favicon.ico).*)' }] };

@@ -117,6 +117,12 @@ export const PAGES: readonly ShownPage[] = [
   assessmentPage('assessment-letter', '/letter', ({ assessmentId }) => assessmentId),
   { route: '/design/page', name: 'design', path: () => '/design', roles: [] },
   { route: '/design/portal/page', name: 'design-portal', path: () => '/design/portal', roles: [] },
+  {
+    route: '/figures/[look]/[slug]/route',
+    name: 'exercise-still',
+    path: () => '/figures/small-right/seated-calf-raise',
+    roles: [],
+  },
   { route: '/api/health/route', name: 'health', path: () => '/api/health', roles: [] },
   { route: '/api/ready/route', name: 'ready', path: () => '/api/ready', roles: [] },
   { route: '/api/session/route', name: 'session', path: () => '/api/session', roles: [] },

@@ -73,6 +73,8 @@ export const PAGE_POLICY: Record<string, Cells> = {
   // For development.
   '/design/page': everyone('not found'),
   '/design/portal/page': everyone('not found'),
+  // Drawn from our own numbers and about nobody.
+  '/figures/[look]/[slug]/route': everyone('shows'),
   '/api/health/route': everyone('shows'),
   '/api/ready/route': everyone('shows'),
   '/api/session/route': { ...everyone('shows'), nobody: 'not-signed-in' },

@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { citationInWords } from '@/clinical/citation';
+import { bodySources } from '@/clinical/figures/body.data';
 import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { Block, Facts } from '@/components/ui/panel';
@@ -179,7 +181,8 @@ function Sources({ sheet }: { sheet: ExerciseSheet }) {
         </ol>
       )}
       <p className={styles.sub}>
-        Words: Soleus contributors, CC BY 4.0. Not yet signed by a physiotherapist.
+        Words and figure: Soleus contributors, CC BY 4.0. Not yet signed by a physiotherapist. The figure is
+        drawn from numbers; the lengths of its body are from {bodySources.map(citationInWords).join('; ')}.
       </p>
     </Block>
   );

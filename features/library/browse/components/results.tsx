@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ExerciseThumb } from '@/components/figure/exercise-thumb';
 import { Tag } from '@/components/ui/tag';
 import type { ResultLine } from '../../types';
 import { KneeMark } from './knee-mark';
@@ -18,6 +19,7 @@ export function Results({ lines, view }: { lines: readonly ResultLine[]; view: '
 function Card({ line }: { line: ResultLine }) {
   return (
     <li className={styles.card}>
+      <ExerciseThumb slug={line.slug} size="card" />
       <Name line={line} />
       <Tissue line={line} />
       <span className={styles.sub}>
@@ -37,6 +39,7 @@ function Card({ line }: { line: ResultLine }) {
 function Row({ line }: { line: ResultLine }) {
   return (
     <li className={styles.row}>
+      <ExerciseThumb slug={line.slug} />
       <div>
         <Name line={line} />
         <span className={styles.sub}>
