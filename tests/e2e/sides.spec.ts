@@ -4,7 +4,8 @@ import { expect, test } from './support/fixtures';
 import { registerPatient } from './support/patient';
 
 // Guarantee: a side that is chosen, painted or typed is the same side in every control, after storing and reloading,
-// and wherever the examination is read or printed. A sided control that this test does not know makes it fail.
+// and wherever the examination is read, printed, sent or compared, and on the chart's open flags. A sided control that
+// this test does not know makes it fail. That a mirrored patient reads mirrored is tests/unit/assessments/sides.test.tsx.
 
 type Side = 'left' | 'right';
 const SIDES = ['left', 'right'] as const;
@@ -107,6 +108,20 @@ async function shorthand(page: Page, words: string): Promise<void> {
   await expect(line.first()).toHaveValue('');
 }
 
+/** A flag of its own for each side; neither holds the treatments below. */
+const FLAG = {
+  left: { item: 'tight-leg-each-run', label: 'Leg that fills up with running' },
+  right: { item: 'cold-foot-each-run', label: 'Foot pulse or colour changes with running' },
+} as const;
+
+async function answerFlag(page: Page, side: Side): Promise<void> {
+  const { item, label } = FLAG[side];
+  const screen = page.getByRole('region', { name: 'Red flags', exact: true });
+  await screen.locator(`[name="flag.${item}.answer"][value="yes"]`).check({ force: true });
+  await screen.locator(`[name="flag.${item}.side"][value="${side}"]`).check({ force: true });
+  await expect(screen).toContainText(`${label}, ${side}`);
+}
+
 async function addArea(page: Page, side: Side): Promise<void> {
   const areas = page.getByRole('region', { name: 'Symptom areas' });
   const find = areas.getByLabel('Find or add a region');
@@ -140,6 +155,7 @@ async function addGait(page: Page, side: Side): Promise<void> {
   await last('Activity').getByRole('radio', { name: 'running' }).check();
   await last('Stance leg').getByRole('radio', { name: side }).check();
   await gait.getByLabel('Angle, if measured').last().fill(NUMBER[side]);
+  await gait.getByLabel('May have to do with').last().selectOption(`${side} gluteus medius`);
   await gait.getByRole('button', { name: 'Add to the notes' }).click();
 }
 
@@ -159,7 +175,7 @@ async function addTreatment(page: Page, side: Side): Promise<void> {
 }
 
 /** Within one sentence, and not beyond the next thing that has a side. */
-const ON = '(?:(?!gluteus|stance|taping)[^;.])*?';
+const ON = '(?:(?!gluteus|stance|taping|G1)[^;.])*?';
 const says = (start: string, end: string) => new RegExp(`${start}${ON}${end}`, 'i');
 
 /** What each kind of page must say, in its own words, of either side. */
@@ -167,12 +183,18 @@ const SENTENCES: Record<Side, readonly RegExp[]> = {
   left: [
     says('left gluteus medius', '\\b3 of 10'),
     says('left stance: right pelvis', '\\b3°'),
+    /left stance: right pelvis[^;.]*; may have to do with left gluteus medius/i,
     says('taping', 'left, 3 min'),
+    says('left gastrocnemius', 'tenderness 3 of 10'),
+    /Leg that fills up with running[:(\s]*yes, left/i,
   ],
   right: [
     says('right gluteus medius', '\\b7 of 10'),
     says('right stance: left pelvis', '\\b7°'),
+    /right stance: left pelvis[^;.]*; may have to do with right gluteus medius/i,
     says('taping', 'right, 7 min'),
+    says('right gastrocnemius', 'tenderness 7 of 10'),
+    /Foot pulse or colour changes with running[:(\s]*yes, right/i,
   ],
 };
 const CROSSED = [
@@ -182,6 +204,20 @@ const CROSSED = [
   says('right stance: right pelvis', ''),
   says('taping', 'left, 7 min'),
   says('taping', 'right, 3 min'),
+  says('left gastrocnemius', 'tenderness 7 of 10'),
+  says('right gastrocnemius', 'tenderness 3 of 10'),
+  /fills up with running[:(\s]*yes, right/i,
+  /pulse or colour changes with running[:(\s]*yes, left/i,
+];
+
+/** Results with both sides in one place: as rows and cards on the pages, as sentences in what leaves the clinic. */
+const AS_ROWS = [
+  /knee bent\s+L\s*Left\s+reproduces[^L]*?pain 0 3\.0 cm\s+R\s*Right[^L]*?pain 10 7\.0 cm/,
+  /Single-leg heel raise, knee bent\s+L\s*Left 3\b[^R]*?R\s*Right 7\b/,
+];
+const AS_SENTENCES = [
+  /knee bent \(soleus\): left pain 0 of 10, [^;]*\b3 cm [^;]*; right pain 10 of 10, [^;]*\b7 cm /,
+  /heel raise, knee bent, [^;]*: left 3 [^;]*; right 7 /,
 ];
 
 test('a side stays the same side: in every control, stored, reloaded, read and printed', async ({ as }) => {
@@ -195,6 +231,7 @@ test('a side stays the same side: in every control, stored, reloaded, read and p
 
   await shorthand(page, 'slhrb L 3 R 7');
   for (const side of SIDES) {
+    await answerFlag(page, side);
     await addArea(page, side);
     await addPin(page, side);
     await addGait(page, side);
@@ -220,22 +257,41 @@ test('a side stays the same side: in every control, stored, reloaded, read and p
 
   await page.getByRole('button', { name: 'Review and sign' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /review/ })).toBeVisible();
-  await expectSameSides(page, 'review');
+  await expectSameSides(page, 'review', AS_ROWS);
   for (const keep of await page.getByRole('radio', { name: 'keep', exact: true }).all()) await keep.check();
   await page.getByRole('button', { name: 'Sign assessment' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'not asked' })).toBeVisible();
   await page.getByRole('button', { name: 'Sign assessment' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /signed/ })).toBeVisible();
-  await expectSameSides(page, 'signed');
-  await page.goto(`${draft}/report`);
-  await expectSameSides(page, 'report');
+  await expectSameSides(page, 'signed', [...AS_ROWS, ...AS_SENTENCES]);
+  for (const sheet of ['report', 'letter'] as const) {
+    await page.goto(`${draft}/${sheet}`);
+    await expectSameSides(page, sheet, AS_SENTENCES);
+  }
+  await page.goto(`/patients/${patient}/flags`);
+  for (const side of SIDES)
+    await expect(page.getByRole('heading', { level: 2, name: `${FLAG[side].label}, ${side}` })).toHaveCount(
+      2,
+    );
+
+  await page.goto(`/patients/${patient}/assessments/new`);
+  await page.getByRole('button', { name: 'Start assessment' }).click();
+  await shorthand(page, 'slhrb L 5 R 9');
+  await saved(page);
+  await page.goto(
+    `/patients/${patient}/assessments/compare?earlier=${draft.split('/').at(-1)}&later=${page.url().split('/').at(-1)}&side=both`,
+  );
+  const change = (side: 'Left' | 'Right', values: string) =>
+    page.getByRole('row', { name: new RegExp(`^${side} Single-leg heel raise, knee bent .*${values}`) });
+  await expect(change('Left', '\\b3 .*\\b5 .*\\b9\\b')).toBeVisible();
+  await expect(change('Right', '\\b7 .*\\b9 .*\\b5\\b')).toBeVisible();
 });
 
-async function expectSameSides(page: Page, where: string): Promise<void> {
+async function expectSameSides(page: Page, where: string, more: readonly RegExp[]): Promise<void> {
   const main = page.getByRole('main');
   await expect(main).toContainText('luteus medius');
   const words = (await main.innerText()).replace(/\s+/g, ' ');
-  for (const side of SIDES)
-    for (const sentence of SENTENCES[side]) expect(words, `${where}, ${side}`).toMatch(sentence);
+  for (const sentence of [...SENTENCES.left, ...SENTENCES.right, ...more])
+    expect(words, where).toMatch(sentence);
   for (const crossed of CROSSED) expect(words, where).not.toMatch(crossed);
 }

@@ -14,7 +14,8 @@ import type { TestEntry } from '../../battery-tests/types';
 import { sideInWords } from '../../battery-tests/words/format';
 import type { CompareLine } from '../../compare/types';
 import { BODY_SIDES } from '../../format';
-import type { GaitRecording } from '../../gait-notes/types';
+import { symptomInWords } from '../../gait-notes/format';
+import type { GaitEntry, GaitRecording } from '../../gait-notes/types';
 import { PIN_SIGNS, placeInWords } from '../../trigger-points/format';
 import { pressureInWords } from '../../trigger-points/pressure/format';
 import { zonesInWords } from '../../trigger-points/zones/format';
@@ -166,11 +167,14 @@ const BY = { seen: 'by eye', '2d-video': 'on 2D video' } as const;
 function gait({ draft }: Visit): Sentence[] {
   return draft.gait.map((note) => ({
     text: sentence(
-      `${gaitNoteInWords({ ...note, item: note.itemCode })}, ${BY[note.method]} (${note.activity}, ${gaitPhases[note.phase]})${note.note ? `: ${note.note}` : ''}`,
+      `${gaitNoteInWords({ ...note, item: note.itemCode })}, ${BY[note.method]} (${note.activity}, ${gaitPhases[note.phase]})${withSymptom(note)}${note.note ? `: ${note.note}` : ''}`,
     ),
     from: 'gait',
   }));
 }
+
+const withSymptom = ({ symptomSide: side, symptomRegionCode: region }: GaitEntry): string =>
+  side && region ? `; may have to do with ${symptomInWords(side, region)}` : '';
 
 /** What became of the signs since the last visit: only what is beyond its error is called a change. */
 function change({ since }: Visit): Sentence[] {
