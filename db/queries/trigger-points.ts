@@ -29,6 +29,7 @@ export type PinScoreRow = Pick<
       | 'technique'
       | 'techniqueSeconds'
       | 'tendernessAfter'
+      | 'techniqueReason'
     >
   >;
 
@@ -76,6 +77,7 @@ export async function listPinScores(tx: ScopedTx, patientId: string) {
       technique: triggerPointScores.technique,
       techniqueSeconds: triggerPointScores.techniqueSeconds,
       tendernessAfter: triggerPointScores.tendernessAfter,
+      techniqueReason: triggerPointScores.techniqueReason,
     })
     .from(triggerPointScores)
     .innerJoin(

@@ -236,6 +236,8 @@ export const triggerPointScores = pgTable(
     technique: text(),
     techniqueSeconds: smallint(),
     tendernessAfter: smallint(),
+    /** Why it was done although an open flag asks. */
+    techniqueReason: text(),
     ...written,
   },
   (t) => [
@@ -255,6 +257,10 @@ export const triggerPointScores = pgTable(
       sql`(pressure_trials is null) = (pressure_unit is null) and pressure_unit in ('N', 'kPa') and cardinality(pressure_trials) between 1 and 10 and 0 <= all (pressure_trials)`,
     ),
     check('trigger_point_scores_technique_seconds', sql`technique_seconds between 1 and 3600`),
+    check(
+      'trigger_point_scores_technique_reason',
+      sql`technique_reason is null or (technique is not null and length(technique_reason) between 1 and 1000)`,
+    ),
   ],
 );
 

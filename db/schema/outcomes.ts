@@ -72,6 +72,9 @@ export const measureAnswers = pgTable(
     /** The answer that this one corrects, and when this one was itself corrected. */
     correctsId: uuid(),
     supersededAt: timestamp({ withTimezone: true }),
+    /** Of one that should never have been entered: who took it out, and why. Nothing stands in its place. */
+    withdrawnBy: uuid(),
+    withdrawnBecause: text(),
     ...written,
   },
   (t) => [
@@ -97,11 +100,17 @@ export const measureAnswers = pgTable(
       foreignColumns: [t.clinicId, t.patientId, t.id],
     }),
     member('measure_answers_created_by', t.clinicId, t.createdBy),
+    member('measure_answers_withdrawn_by', t.clinicId, t.withdrawnBy),
     unique('measure_answers_of_patient').on(t.clinicId, t.patientId, t.id),
     unique('measure_answers_corrected_once').on(t.clinicId, t.correctsId),
     index('measure_answers_by_day').on(t.clinicId, t.patientId, t.episodeId, t.measureCode, t.answeredOn),
     sideIn('measure_answers_side', 'side', ['left', 'right']),
     check('measure_answers_source', sql`source in ('clinic', 'portal', 'paper')`),
     check('measure_answers_items', sql`jsonb_typeof(items) = 'object'`),
+    check(
+      'measure_answers_withdrawn_whole',
+      sql`(withdrawn_by is null) = (withdrawn_because is null) and (withdrawn_by is null or superseded_at is not null)`,
+    ),
+    check('measure_answers_withdrawn_because', sql`length(withdrawn_because) between 1 and 600`),
   ],
 );

@@ -38,6 +38,7 @@ import { addendumInput, saveDraftInput, signInput, startAssessmentInput } from '
 import { chosenSigns, signsOf } from './signs/format';
 import { listFrom } from './templates/format';
 import { chosenTemplate } from './templates/loaders';
+import { pinsOf } from './trigger-points/loaders';
 import { settledPins } from './trigger-points/policy';
 import type { SaveState, Section, Stored } from './types';
 
@@ -162,7 +163,7 @@ const sign = writeAction({
     const held = [
       ...unfinishedFaults(examination.draft, unfinished),
       ...unaskedFaults(flags, unasked),
-      ...reasonFaults(treatments, openFlags),
+      ...reasonFaults(treatments, pinsOf(examination), openFlags),
     ];
     const proposals = proposalsFrom(examination);
     const open = proposals.filter((one) => !decisions[decisionName(one)]);

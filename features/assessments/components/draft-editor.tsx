@@ -90,7 +90,7 @@ export function DraftEditor({
       <SymptomAreas episodeSide={episodeSide} earlier={earlierAreas} spare={spare} />
       <StretchPair earlier={earlier} />
       <TestsSection known={form.tests} earlier={earlier} context={form.context} />
-      <TriggerPoints known={pins} episodeSide={episodeSide} spare={spare} />
+      <TriggerPoints known={pins} open={of.open.flags} episodeSide={episodeSide} spare={spare} />
       <GaitNotes spare={spare} measureHref={`/patients/${patientId}/assessments/${id}/gait`} />
       {measures}
       <TreatmentSection open={of.open.flags} spare={spare} />

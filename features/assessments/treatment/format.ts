@@ -50,9 +50,11 @@ export function workIn(row: Values): HandsOnWork | null {
   return { named: technique.named, region: regionOfStructure(row.structure || null), side };
 }
 
-/** The open flags that ask a reason for a treatment. */
-export function askingFlags<Flag extends OpenFlag>(treatment: Treatment, flags: readonly Flag[]): Flag[] {
-  const { technique, structure, side } = treatment;
+/** The open flags that ask a reason for a treatment, or for what was done at a pin. */
+export function askingFlags<Flag extends OpenFlag>(
+  { technique, structure, side }: Pick<Treatment, 'technique' | 'structure' | 'side'>,
+  flags: readonly Flag[],
+): Flag[] {
   const work = workIn({ technique, structure: structure ?? '', side });
   return work ? handsOnHolds(work, flags).flatMap(({ flag, asksReason }) => (asksReason ? [flag] : [])) : [];
 }

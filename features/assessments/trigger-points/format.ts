@@ -58,6 +58,7 @@ const scoreFields = ({ answers, tenderness, signs, zones, pressure, treated }: P
   technique: treated?.technique ?? '',
   seconds: field(treated?.seconds ?? null),
   after: field(treated?.tendernessAfter ?? null),
+  reason: field(treated?.reason ?? null),
 });
 
 const placeFields = (place: PinPlace) => ({
@@ -98,6 +99,7 @@ export const pinRows = (pins: readonly PinEntry[]) => ({
       technique: treated?.technique ?? null,
       techniqueSeconds: treated?.seconds ?? null,
       tendernessAfter: treated?.tendernessAfter ?? null,
+      techniqueReason: treated?.reason ?? null,
     }),
   ),
 });
@@ -116,7 +118,12 @@ export function scoreOfRow(row: PinScoreRow): PinScore {
     pressure:
       unit && pressureTrials ? { unit, trials: pressureTrials, device: row.pressureDevice ?? null } : null,
     treated: technique
-      ? { technique: technique.code, seconds: techniqueSeconds, tendernessAfter: row.tendernessAfter ?? null }
+      ? {
+          technique: technique.code,
+          seconds: techniqueSeconds,
+          tendernessAfter: row.tendernessAfter ?? null,
+          reason: row.techniqueReason ?? null,
+        }
       : null,
   };
 }
@@ -167,6 +174,7 @@ export function feltInWords({ signs, zones, pressure, treated, tenderness }: Pin
         treated.tendernessAfter === null
           ? ''
           : `: tenderness ${tenderness ?? 'not asked'} before, ${treated.tendernessAfter} after`,
+        treated.reason === null ? '' : `; done all the same because: ${treated.reason}`,
       ].join(''),
   ];
   return parts.filter(Boolean).join('; ');

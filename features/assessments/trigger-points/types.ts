@@ -36,6 +36,8 @@ export type PinTreated = {
   readonly seconds: number | null;
   /** 0 to 10, after it. */
   readonly tendernessAfter: number | null;
+  /** Why it was done although an open flag asks. */
+  readonly reason: string | null;
 };
 
 export type PinScore = {

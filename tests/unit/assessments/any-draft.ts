@@ -61,6 +61,7 @@ const scored = {
       technique: fc.constantFrom('dry-needling' as const, 'trigger-point-pressure' as const),
       seconds: orNull(fc.integer({ min: 1, max: 3600 })),
       tendernessAfter: score,
+      reason: orNull(text(60)),
     }),
   ),
 };

@@ -71,7 +71,7 @@ const visitOn = (side: BodySide, more: Partial<Visit['draft']> = {}): Visit => (
       signs: { nodule: true, twitch: null, jump: false },
       zones: [],
       pressure: { unit: 'N', trials: [20, 22], device: 'algometer' },
-      treated: { technique: 'trigger-point-pressure', seconds: 60, tendernessAfter: 4 },
+      treated: { technique: 'trigger-point-pressure', seconds: 60, tendernessAfter: 4, reason: null },
     },
   ],
   goals: [{ id: 'g', activity: 'Run 10 km', score: null }],

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { muscles } from '@/clinical/library/muscles.data';
+import { openFlagsOf } from '@/clinical/triage/open-flags';
+import { raisedByScreen } from '@/clinical/triage/raise';
+import { techniques } from '@/clinical/triage/techniques.data';
 import { answerRows, answersOf } from '@/features/assessments/red-flags/format';
+import { reasonFaults } from '@/features/assessments/red-flags/policy';
 import { saveDraftInput } from '@/features/assessments/schema';
 import { newId } from '@/lib/id';
 import { anyScreen } from '../../support/visit-drafts';
@@ -45,5 +50,52 @@ describe('a treatment', () => {
     [{ 'treat.a.dose': '5', 'treat.a.unit': 'hours' }, 'treat.a.unit'],
   ])('refuses %j under its own name', (more, name) => {
     expect(row(more).error?.issues.map((one) => one.path.join('/'))).toContain(name);
+  });
+});
+
+describe('what was done while a red flag is open', () => {
+  const done = fc.record({
+    technique: fc.constantFrom(...techniques.map(({ code }) => code)),
+    structure: fc.constantFrom(...muscles.map(({ name }) => name)),
+    side: fc.constantFrom('left' as const, 'right' as const),
+    reason: fc.constantFrom(null, 'Only light holds, away from the vein'),
+  });
+  const blank = { tautBand: null, sensitiveSpot: null, referral: null, recognised: null };
+
+  test('at a pin asks for a reason just where the same treatment of its muscle does', () => {
+    fc.assert(
+      fc.property(anyScreen, done, (screen, { technique, structure, side, reason }) => {
+        const flags = openFlagsOf(
+          raisedByScreen(screen).map(({ region, ...one }) => ({ ...one, regionCode: region })),
+        );
+        const treatment = { technique, structure, side, reason, doseSeconds: null };
+        const pin = {
+          ...{ id: 'p', label: 'S1', muscle: structure, side, view: 'posterior', regionCode: null },
+          ...{ acrossFraction: 0.5, downFraction: 0.5, code: null, landmark: null, landmarkDistanceCm: null },
+          ...{ answers: blank, tenderness: null, signs: { nodule: null, twitch: null, jump: null } },
+          ...{ zones: [], pressure: null },
+          treated: { technique, seconds: null, tendernessAfter: null, reason },
+        };
+        const asked = reasonFaults([{ ...treatment, response: null, adverseResponse: null }], [], flags);
+        const atPin = reasonFaults([], [pin], flags);
+        expect(atPin.map(([field]) => field)).toEqual(asked.map(() => 'pins'));
+        if (reason !== null) expect(atPin).toEqual([]);
+      }),
+    );
+  });
+
+  test('names the pin, its side and the flag, and spares the other side', () => {
+    const flags = openFlagsOf([{ flagCode: 'dvt-suspected', side: 'left', regionCode: null }]);
+    const at = (side: 'left' | 'right') => ({
+      ...{ id: 'p', label: 'S1', muscle: 'soleus', side, view: 'posterior', regionCode: null },
+      ...{ acrossFraction: 0.5, downFraction: 0.5, code: null, landmark: null, landmarkDistanceCm: null },
+      ...{ answers: blank, tenderness: null, signs: { nodule: null, twitch: null, jump: null } },
+      ...{ zones: [], pressure: null },
+      treated: { technique: 'dry-needling' as const, seconds: 30, tendernessAfter: null, reason: null },
+    });
+    expect(reasonFaults([], [at('left')], flags)).toEqual([
+      ['pins', ['Dry needling, point S1, left: why, while Possible clot in a leg, left is open?']],
+    ]);
+    expect(reasonFaults([], [at('right')], flags)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export function SignRefusal({
   /** Where the draft is. */
   draft: string;
 }) {
-  const { flags, treatment, tests, ...others } = state.fields;
+  const { flags, treatment, pins, tests, ...others } = state.fields;
   const stale = others.signed ?? others.version ?? others.draft;
   const undecided = state.refusal === 'invalid' && !others.draft && Object.keys(others).length > 0;
   return (
@@ -46,20 +46,25 @@ export function SignRefusal({
           </Strip>
         </div>
       ) : null}
-      {treatment ? (
-        <div role="alert">
-          <Strip tone="flag" actions={<LinkButton href={`${draft}#treatment`}>Write the reason</LinkButton>}>
-            <b>Not signed yet. A reason is missing.</b> {treatment.join(' ')}
-          </Strip>
-        </div>
-      ) : null}
+      {treatment ? <ReasonMissing at={`${draft}#treatment`} words={treatment} /> : null}
+      {pins ? <ReasonMissing at={`${draft}#pins`} words={pins} /> : null}
       {undecided ? <ErrorSummary title="Not signed yet" errors={others} labels={labels} /> : null}
-      {undecided || flags || treatment || tests ? null : (
+      {undecided || flags || treatment || pins || tests ? null : (
         <FormMessage
           refusal={state.refusal ?? undefined}
           {...(stale?.[0] ? { words: { conflict: stale[0], invalid: stale[0] } } : {})}
         />
       )}
     </>
+  );
+}
+
+function ReasonMissing({ at, words }: { at: string; words: readonly string[] }) {
+  return (
+    <div role="alert">
+      <Strip tone="flag" actions={<LinkButton href={at}>Write the reason</LinkButton>}>
+        <b>Not signed yet. A reason is missing.</b> {words.join(' ')}
+      </Strip>
+    </div>
   );
 }

@@ -60,7 +60,7 @@ export function plannedSentences({ draft: { treatments, plan }, pins, signs }: V
     ...treatments.map((one): Sentence => {
       const after = one.response ? `; response: ${one.response}` : '';
       const adverse = one.adverseResponse ? `; adverse response: ${one.adverseResponse}` : '';
-      const reason = one.reason ? `; done although a flag is open, because ${inSentence(one.reason)}` : '';
+      const reason = allTheSame(one.reason);
       return {
         text: sentence(`Treated: ${inSentence(treatmentInWords(one))}${after}${adverse}${reason}`),
         from: 'treatment',
@@ -82,6 +82,9 @@ export function plannedSentences({ draft: { treatments, plan }, pins, signs }: V
   ];
 }
 
+const allTheSame = (reason: string | null): string =>
+  reason ? `; done although a flag was open, because ${inSentence(reason)}` : '';
+
 /** What was done at a point, with how tender it was after. */
 function pressed({ label, side, muscle, tenderness, treated }: NamedPin): Sentence[] {
   if (!treated) return [];
@@ -94,7 +97,9 @@ function pressed({ label, side, muscle, tenderness, treated }: NamedPin): Senten
       : `; tenderness ${before} before, ${treated.tendernessAfter} of 10 after`;
   return [
     {
-      text: sentence(`Treated: ${inSentence(technique)}, point ${label}, ${side} ${muscle}${time}${after}`),
+      text: sentence(
+        `Treated: ${inSentence(technique)}, point ${label}, ${side} ${muscle}${time}${after}${allTheSame(treated.reason)}`,
+      ),
       from: 'pins',
     },
   ];

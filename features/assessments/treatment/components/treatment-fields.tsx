@@ -1,15 +1,13 @@
 'use client';
 
-import { flagInWords } from '@/clinical/triage/flag-words';
-import { handsOnHolds } from '@/clinical/triage/holds';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { ChoiceRow } from '@/components/form/choices';
 import { NumberInput, Select, TextArea } from '@/components/form/inputs';
-import { Strip } from '@/components/ui/strip';
 import { useEditor } from '../../client/editor';
 import sections from '../../components/sections.module.css';
 import type { Values } from '../../types';
-import { STRUCTURE_CHOICES, TECHNIQUE_CHOICES, workIn } from '../format';
+import { STRUCTURE_CHOICES, TECHNIQUE_CHOICES } from '../format';
+import { Holds } from './holds';
 import styles from './treatment.module.css';
 
 const SIDES = [
@@ -39,9 +37,6 @@ export function TreatmentFields({
     defaultValue: start[`${row}.${part}`],
     errors: errors[`${row}.${part}`],
   });
-  const work = workIn(values);
-  const holds = work ? handsOnHolds(work, flags) : [];
-  const asks = holds.some((hold) => hold.asksReason) || (values.reason ?? '') !== '';
   return (
     <div className={styles.treatment}>
       <div className={sections.fields}>
@@ -51,28 +46,8 @@ export function TreatmentFields({
         <NumberInput label="Dose" {...given('dose')} />
         <ChoiceRow label="Dose in" clearable {...given('unit')} choices={UNITS} />
       </div>
-      <div aria-live="polite" className={styles.holds}>
-        {holds.map(({ flag, notOffered, asksReason }) => (
-          <Strip key={`${flag.row.code} ${flag.side}`} tone="flag">
-            <b>
-              {flagInWords(flag)} is open.{' '}
-              {notOffered ? 'Not offered while it is.' : asksReason ? 'It asks for a reason.' : ''}
-            </b>{' '}
-            {flag.row.handsOn.text}
-          </Strip>
-        ))}
-      </div>
+      <Holds row={row} values={values} flags={flags} />
       <div className={styles.words}>
-        {/* Without script the fields must stand ready: the server asks for the reason when signing. */}
-        <div hidden={!asks}>
-          <TextArea
-            label="Why it was done all the same"
-            {...given('reason')}
-            rows={2}
-            maxLength={1000}
-            dir="auto"
-          />
-        </div>
         <TextArea label="Response" {...given('response')} rows={2} maxLength={1000} dir="auto" />
         <TextArea
           label="Adverse response, if any"

@@ -1,6 +1,5 @@
 'use client';
 
-import { handsOnHolds } from '@/clinical/triage/holds';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Tag } from '@/components/ui/tag';
@@ -9,7 +8,8 @@ import { Disclosure } from '../../components/disclosure';
 import { RemoveRow } from '../../components/row-buttons';
 import styles from '../../components/sections.module.css';
 import type { Values } from '../../types';
-import { whatInWords, workIn } from '../format';
+import { whatInWords } from '../format';
+import { missesReason } from './holds';
 import { TreatmentFields } from './treatment-fields';
 
 /** One treatment as a line; its fields open below. A row that is not whole, or that misses its reason, stands open. */
@@ -24,9 +24,7 @@ export function TreatmentRow({
 }) {
   const { errors } = useEditor();
   const { side } = values;
-  const work = workIn(values);
-  const asked = work !== null && handsOnHolds(work, flags).some((hold) => hold.asksReason);
-  const noReason = asked && (values.reason ?? '').trim() === '';
+  const noReason = missesReason(values, flags);
   const open = !values.technique || !side || Object.keys(errors).some((name) => name.startsWith(`${row}.`));
   const unit = values.unit === 'min' ? 'min' : values.unit === 's' ? 's' : '';
   return (

@@ -1,7 +1,5 @@
 'use client';
 
-import { openFlagsOf } from '@/clinical/triage/open-flags';
-import { raisedByScreen } from '@/clinical/triage/raise';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
@@ -9,7 +7,7 @@ import { useRows } from '../../client/rows';
 import { AddRow } from '../../components/row-buttons';
 import styles from '../../components/sections.module.css';
 import { rowOf } from '../../format';
-import { answersIn } from '../../red-flags/format';
+import { flagsNow } from '../../red-flags/client/flags-now';
 import { TreatmentFields } from './treatment-fields';
 import { TreatmentRow } from './treatment-row';
 
@@ -17,12 +15,7 @@ import { TreatmentRow } from './treatment-row';
 export function TreatmentSection({ open, spare: first }: { open: readonly OpenFlag[]; spare: string }) {
   const { live } = useEditor();
   const { keys, spare, add } = useRows('treat', first);
-  // Flags that this very screen raises count before they are stored.
-  const raised = raisedByScreen(answersIn(live)).map(({ region, ...one }) => ({
-    ...one,
-    regionCode: region,
-  }));
-  const flags: readonly OpenFlag[] = [...open, ...openFlagsOf(raised)];
+  const flags = flagsNow(open, live);
   return (
     <Block
       id="treatment"

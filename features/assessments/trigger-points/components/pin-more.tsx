@@ -1,12 +1,15 @@
 'use client';
 
 import { pressureUnits } from '@/clinical/battery/pressure';
+import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { techniques } from '@/clinical/triage/techniques.data';
 import { ScoreScale, YesNo } from '@/components/form/choices';
 import { NumberInput, Select, TextInput } from '@/components/form/inputs';
 import { useEditor } from '../../client/editor';
 import sections from '../../components/sections.module.css';
 import { rowOf } from '../../format';
+import { Holds } from '../../treatment/components/holds';
+import type { Values } from '../../types';
 import { PIN_SIGNS, ZONES } from '../format';
 import { pressureInWords, trialsIn } from '../pressure/format';
 import styles from './pins.module.css';
@@ -20,7 +23,18 @@ const TECHNIQUES = techniques
   .map(({ code, label }) => ({ value: code, label }));
 
 /** What of a pin is not asked every time: signs, zones, pressure threshold, and what was done to it. */
-export function PinMore({ id, name }: { id: string; name: string }) {
+export function PinMore({
+  id,
+  name,
+  work,
+  flags,
+}: {
+  id: string;
+  name: string;
+  /** The row as a treatment of the pin's muscle on its side, for the flags that hold it. */
+  work: Values;
+  flags: readonly OpenFlag[];
+}) {
   const { start, live, errors } = useEditor();
   const row = `pin.${id}`;
   const now = rowOf(live, 'pin', id);
@@ -71,6 +85,7 @@ export function PinMore({ id, name }: { id: string; name: string }) {
         />
         <NumberInput label="For how long" unit={{ sign: 's', word: 'seconds' }} {...given('seconds')} />
       </div>
+      <Holds row={row} values={work} flags={flags} />
       <ScoreScale label="Tenderness after it, 0–10" {...given('after')} />
     </div>
   );

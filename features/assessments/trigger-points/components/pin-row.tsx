@@ -2,14 +2,17 @@
 
 import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { dayName } from '@/clinical/time/day-words';
+import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { ScoreScale, YesNo } from '@/components/form/choices';
 import { cx } from '@/components/ui/cx';
 import { SideBadge } from '@/components/ui/side-badge';
+import { Tag } from '@/components/ui/tag';
 import { useEditor } from '../../client/editor';
 import { Disclosure } from '../../components/disclosure';
 import { RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
 import { rowOf, sideOf } from '../../format';
+import { missesReason } from '../../treatment/components/holds';
 import { regionUnder } from '../client/new-pin';
 import { isScored, PIN_QUESTIONS, PIN_SIGNS, pinScoreOf, ZONES } from '../format';
 import type { KnownPin } from '../types';
@@ -27,10 +30,19 @@ const MORE = [
   'technique',
   'seconds',
   'after',
+  'reason',
 ];
 
 /** One pin: who it is, what it was, what is felt today, and the status that the answers make. */
-export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
+export function PinRow({
+  id,
+  known,
+  flags,
+}: {
+  id: string;
+  known: KnownPin | null;
+  flags: readonly OpenFlag[];
+}) {
   const { start, live, errors } = useEditor();
   const row = `pin.${id}`;
   const now = rowOf(live, 'pin', id);
@@ -38,6 +50,8 @@ export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
   const name = `${who.side ?? 'side not said'} ${who.label || 'new pin'}`;
   const score = pinScoreOf(now);
   const { status, because } = triggerPointInWords(score.answers);
+  const work = { ...now, structure: who.muscle ?? '', side: who.side ?? '' };
+  const noReason = missesReason(work, flags);
   const wrong = WHO.some((part) => errors[`${row}.${part}`]);
   const whole = Boolean(who.label && who.muscle && who.side);
   return (
@@ -73,6 +87,11 @@ export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
       <div className={styles.status}>
         <b>{status}</b>
         <small>{because}</small>
+        {noReason ? (
+          <Tag tone="flag" icon="flag">
+            reason missing
+          </Tag>
+        ) : null}
       </div>
       <div className={styles.answers}>
         {PIN_QUESTIONS.map(({ part, label, spoken }) => (
@@ -90,10 +109,10 @@ export function PinRow({ id, known }: { id: string; known: KnownPin | null }) {
       </div>
       <Disclosure
         summary={['More', moreInWords(now)].filter(Boolean).join(': ')}
-        openWhen={MORE.some((part) => errors[`${row}.${part}`])}
+        openWhen={noReason || MORE.some((part) => errors[`${row}.${part}`])}
         className={cx(sections.more, styles.extra)}
       >
-        <PinMore id={id} name={name} />
+        <PinMore id={id} name={name} work={work} flags={flags} />
       </Disclosure>
       {known ? null : (
         <Disclosure

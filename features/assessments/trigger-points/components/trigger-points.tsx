@@ -2,6 +2,7 @@
 
 import { symptomRegions } from '@/clinical/anatomy/regions.data';
 import type { BodySide } from '@/clinical/battery/rule';
+import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { PlacedPin } from '@/components/body-map/pin-map';
 import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
@@ -9,6 +10,7 @@ import { useRows } from '../../client/rows';
 import { AddRow } from '../../components/row-buttons';
 import styles from '../../components/sections.module.css';
 import { rowOf } from '../../format';
+import { flagsNow } from '../../red-flags/client/flags-now';
 import { muscleOfRegion, pinsOnMap, suggestLabel, zonesOnMap } from '../client/new-pin';
 import { isScored, pinScoreOf } from '../format';
 import type { KnownPin } from '../types';
@@ -21,15 +23,19 @@ import pinStyles from './pins.module.css';
 /** Trigger points as pins. A pin of an earlier visit waits to be scored; nothing is carried over. */
 export function TriggerPoints({
   known,
+  open,
   episodeSide,
   spare: first,
 }: {
   known: readonly KnownPin[];
+  /** What is open on the chart holds what is done at a pin too. */
+  open: readonly OpenFlag[];
   episodeSide: BodySide | null;
   spare: string;
 }) {
   const { live } = useEditor();
   const { keys, spare, add } = useRows('pin', first);
+  const flags = flagsNow(open, live);
   const own = keys.filter((key) => !known.some((pin) => pin.id === key));
   const all = [...known.map((pin) => pin.id), ...own];
   const scored = all.filter((id) => isScored(pinScoreOf(rowOf(live, 'pin', id)))).length;
@@ -82,10 +88,10 @@ export function TriggerPoints({
           )}
           <div className={styles.rows}>
             {known.map((pin) => (
-              <PinRow key={pin.id} id={pin.id} known={pin} />
+              <PinRow key={pin.id} id={pin.id} known={pin} flags={flags} />
             ))}
             {own.map((id) => (
-              <PinRow key={id} id={id} known={null} />
+              <PinRow key={id} id={id} known={null} flags={flags} />
             ))}
           </div>
           <details className={styles.add}>

@@ -1,6 +1,6 @@
 import { pressureUnits } from '@/clinical/battery/pressure';
 import { techniques } from '@/clinical/triage/techniques.data';
-import { optionalLine, optionalScore, optionalWhole } from '@/lib/shape';
+import { optionalLine, optionalScore, optionalText, optionalWhole } from '@/lib/shape';
 import { truthIn } from '../../format';
 import type { Reader } from '../../reading/schema';
 import { ZONES } from '../format';
@@ -56,10 +56,12 @@ const hundredths = (value: number) => Math.round(value * 100) / 100;
 function readTreated(row: Reader): PinTreated | null {
   const seconds = row.read('seconds', optionalWhole(1, 3600, 's'));
   const tendernessAfter = row.read('after', optionalScore);
+  const reason = row.read('reason', optionalText(1000));
   const given = row.values.technique ?? '';
   const technique = techniques.find((one) => one.code === given);
   if (given !== '' && !technique) row.fault('technique', 'Please choose one of the list');
-  if (technique) return { technique: technique.code, seconds, tendernessAfter };
-  if (seconds !== null || tendernessAfter !== null) row.fault('technique', 'What was done?');
+  if (technique) return { technique: technique.code, seconds, tendernessAfter, reason };
+  if (seconds !== null || tendernessAfter !== null || reason !== null)
+    row.fault('technique', 'What was done?');
   return null;
 }
