@@ -12,6 +12,7 @@ import { lastDone } from '@/db/queries/audit';
 import { contactsOf } from '@/db/queries/diary';
 import { listFindings, listKeptFindings } from '@/db/queries/findings';
 import { listComparableSigns } from '@/db/queries/plans';
+import { listRedFlags } from '@/db/queries/red-flags';
 import { listStills } from '@/db/queries/stills';
 import { listTemplates } from '@/db/queries/templates';
 import { listTestRecords } from '@/db/queries/test-records';
@@ -29,6 +30,7 @@ import { type Examination, readExamination } from './draft/loaders';
 import { knownGoals, namedGoals, readToldBefore } from './history/loaders';
 import { patternOf } from './pattern/format';
 import { findingInWords, proposalsOf } from './raised/format';
+import { flagsOfSigned } from './reading/flags/format';
 import { soapOf } from './reading/format';
 import { readVisit } from './reading/loaders';
 import { signsOf } from './signs/format';
@@ -66,6 +68,7 @@ export async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: s
   const measures = await readFollowed(tx, patientId, row.episodeId, today, row.id);
   const before = lines.filter((one) => one.number < line.number && one.status === 'signed');
   const lastOfEpisode = before.find((one) => one.episodeId === row.episodeId);
+  const open = await readOpenFlags(tx, patientId, { today, timeZone });
   return {
     patient: chart.patient,
     timeZone,
@@ -88,7 +91,10 @@ export async function readAssessment(tx: ScopedTx, chart: Chart, assessmentId: s
     before: lastOfEpisode ?? null,
     toTestAgain: lastOfEpisode ? await listComparableSigns(tx, patientId, lastOfEpisode.id) : [],
     lastSignedOn: before[0]?.examinedOn ?? null,
-    open: await readOpenFlags(tx, patientId, { today: localDate(now(), timeZone), timeZone }),
+    open,
+    flags: row.signedAt
+      ? flagsOfSigned(await listRedFlags(tx, patientId), { id: row.id, signedAt: row.signedAt }, timeZone)
+      : { atSigning: open.flags, since: [] },
     emergencyNumber: (await contactsOf(tx, patientId))?.emergencyNumber ?? null,
     earlier: lastOfEpisode ? await earlierTests(tx, patientId, lastOfEpisode) : null,
     earlierMap: lastOfEpisode ? await readMapOf(tx, patientId, lastOfEpisode, examination) : null,
@@ -210,7 +216,7 @@ export async function loadReview(patientId: string, assessmentId: string) {
 
 /** What the findings amount to together; of a signed examination, those that were kept. */
 const patternFrom = (
-  { draft, pins, examination, episode, open }: LoadedAssessment,
+  { draft, pins, examination, episode, flags }: LoadedAssessment,
   kept: Parameters<typeof patternOf>[0]['kept'],
 ) =>
   patternOf({
@@ -218,7 +224,7 @@ const patternFrom = (
     pins,
     context: examination.context,
     episodeSide: episode.side,
-    openFlags: open.flags.map(({ row }) => row.code),
+    openFlags: flags.atSigning.map(({ row }) => row.code),
     kept,
   });
 

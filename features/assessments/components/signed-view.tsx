@@ -14,6 +14,7 @@ import type { EarlierRun, NamedGoal } from '../history/types';
 import type { Pattern } from '../pattern/types';
 import { findingInWords } from '../raised/format';
 import { Prose } from '../reading/components/prose';
+import type { FlagsOfVisit } from '../reading/flags/format';
 import type { Soap } from '../reading/types';
 import type { NamedPin } from '../trigger-points/types';
 import type { Draft } from '../types';
@@ -40,6 +41,7 @@ type Props = HeadOf & {
   timeZone: string;
   viewerId: string;
   soap: Soap;
+  flags: FlagsOfVisit;
 };
 
 /** A signed examination: what was found, what was kept, what was added since. Nothing here can be changed. */
@@ -56,6 +58,7 @@ export function SignedView({
   timeZone,
   viewerId,
   soap,
+  flags,
   ...of
 }: Props) {
   const { row, line, patient } = of;
@@ -81,7 +84,7 @@ export function SignedView({
             <Icon name="changes" /> Compare
           </LinkButton>
         </p>
-        <Prose soap={soap} linked />
+        <Prose soap={soap} since={flags.since} linked />
         <Block id="kept" title="Findings kept" aside={`${kept.length} kept`}>
           {kept.length === 0 ? <p className={styles.quiet}>None kept.</p> : null}
           <ul className={styles.list}>

@@ -23,14 +23,25 @@ const paragraph = (sentences: readonly Sentence[]): string =>
 /**
  * A referral letter as it begins. To whom, and what is asked of them, only the therapist knows: both are left open.
  */
-export function letterOf(soap: Soap, of: { patient: string; author: string; clinic: string }): LetterText {
+export function letterOf(
+  soap: Soap,
+  of: {
+    patient: string;
+    author: string;
+    clinic: string;
+    /** What became of the chart's red flags since the visit was signed. */
+    since: readonly string[];
+  },
+): LetterText {
   return {
     to: '',
     greeting: 'Dear colleague,',
     reason: `Thank you for seeing ${of.patient}.`,
     history: paragraph(soap.subjective),
     findings: paragraph(soap.objective),
-    impression: paragraph(soap.assessment),
+    impression: [paragraph(soap.assessment), ...of.since.map((said) => `Red flag, since that visit: ${said}`)]
+      .filter((part) => part !== '')
+      .join('\n'),
     done: paragraph(soap.plan),
     closing: `With kind regards,\n${of.author}\n${of.clinic}`,
   };

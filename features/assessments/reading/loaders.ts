@@ -1,5 +1,4 @@
 import 'server-only';
-import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { AssessmentLine } from '@/db/queries/assessments';
 import { listFindings } from '@/db/queries/findings';
 import { listComparableSigns } from '@/db/queries/plans';
@@ -10,6 +9,7 @@ import { namedGoals } from '../history/loaders';
 import type { Pattern } from '../pattern/types';
 import { signInWords } from '../signs/format';
 import { pinsOf } from '../trigger-points/loaders';
+import type { FlagsOfVisit } from './flags/format';
 import type { KeptFinding, Visit } from './types';
 
 type Read = {
@@ -17,7 +17,7 @@ type Read = {
   readonly episode: Visit['episode'];
   readonly examination: Examination;
   readonly kept: readonly KeptFinding[];
-  readonly open: { readonly flags: readonly OpenFlag[] };
+  readonly flags: FlagsOfVisit;
   readonly pattern: Pattern;
   /** The last signed examination of the episode before this one. */
   readonly before: AssessmentLine | null;
@@ -25,7 +25,7 @@ type Read = {
 
 /** Everything that the prose and the pattern table of a visit are made from. */
 export async function readVisit(tx: ScopedTx, patientId: string, read: Read): Promise<Visit> {
-  const { episode, examination, kept, open, pattern, before } = read;
+  const { episode, examination, kept, flags, pattern, before } = read;
   const { draft, context } = examination;
   return {
     episode,
@@ -33,7 +33,7 @@ export async function readVisit(tx: ScopedTx, patientId: string, read: Read): Pr
     pins: pinsOf(examination),
     goals: namedGoals(draft.goals, examination.ofEpisode),
     kept,
-    openFlags: open.flags,
+    openFlags: flags.atSigning,
     pattern,
     signs: (await listComparableSigns(tx, patientId, read.assessmentId)).map(signInWords),
     context,

@@ -35,6 +35,7 @@ export type Visit = {
   readonly pins: readonly NamedPin[];
   readonly goals: readonly NamedGoal[];
   readonly kept: readonly KeptFinding[];
+  /** Open when the visit was signed. */
   readonly openFlags: readonly OpenFlag[];
   readonly pattern: Pattern;
   /** What to test again next time, in words. */

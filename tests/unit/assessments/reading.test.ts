@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyPairedInput } from '@/clinical/battery/paired-input';
+import { openAt, sinceThen } from '@/clinical/triage/open-at';
 import { emptyHistory } from '@/features/assessments/history/format';
 import { NO_PLAN } from '@/features/assessments/plan/format';
+import { flagsOfSigned } from '@/features/assessments/reading/flags/format';
 import { letterOf, soapOf } from '@/features/assessments/reading/format';
 import type { Visit } from '@/features/assessments/reading/types';
 
@@ -157,9 +160,77 @@ describe('a visit in words', () => {
   });
 
   test('a letter leaves open to whom it goes', () => {
-    const letter = letterOf(soapOf(visitOn('left')), { patient: 'Ann', author: 'T. Hand', clinic: 'North' });
+    const letter = letterOf(soapOf(visitOn('left')), {
+      patient: 'Ann',
+      author: 'T. Hand',
+      clinic: 'North',
+      since: ['Possible clot in a leg, left: resolved 4 Feb 2026 by Ines. Medical assessment'],
+    });
     expect(letter.to).toBe('');
     expect(letter.findings).toContain('8.5 cm');
+    expect(letter.impression).toMatch(
+      /\nRed flag, since that visit: Possible clot in a leg, left: resolved /,
+    );
     expect(letter.closing).toContain('T. Hand');
+  });
+});
+
+describe('the red flags of a signed visit', () => {
+  const signed = { id: 'visit', signedAt: new Date('2026-02-03T10:00:00Z') };
+  const flag = (flagCode: string, raised: string, resolved: string | null) => ({
+    ...{ id: flagCode + raised, flagCode, side: 'left' as const, regionCode: null, version: 1 },
+    ...{ source: 'hand' as const, sourceCode: null, episodeId: null, assessmentId: null },
+    ...{ raisedAt: new Date(raised), raisedByName: 'Ines' },
+    resolvedAt: resolved === null ? null : new Date(resolved),
+    resolvedByName: resolved && 'Mei',
+    resolutionReason: resolved && 'Seen by Dr Okafor',
+  });
+
+  test('are those that were open then: neither resolved before nor raised after', () => {
+    const { atSigning, since } = flagsOfSigned(
+      [
+        flag('dvt-suspected', '2026-02-01T10:00:00Z', '2026-02-05T10:00:00Z'),
+        flag('infection-suspected', '2026-01-01T10:00:00Z', '2026-01-02T10:00:00Z'),
+        flag('bone-stress-suspected', '2026-02-03T09:59:00Z', null),
+        flag('cannot-weight-bear', '2026-02-04T10:00:00Z', null),
+      ],
+      signed,
+      'UTC',
+    );
+    expect(atSigning.map(({ row }) => row.code)).toEqual(['dvt-suspected', 'bone-stress-suspected']);
+    expect(since).toEqual([
+      'Possible clot in a leg, left: resolved 5 Feb 2026 by Mei. Seen by Dr Okafor',
+      expect.stringMatching(/, left: raised 4 Feb 2026 by Ines, still open$/),
+    ]);
+  });
+
+  test('hold what the signature itself raised, whichever clock was ahead', () => {
+    const raised = { ...flag('dvt-suspected', '2026-02-03T10:00:01Z', null), assessmentId: 'visit' };
+    const own = flagsOfSigned([{ ...raised, source: 'test' as const }], signed, 'UTC');
+    expect([own.atSigning.length, own.since]).toEqual([1, []]);
+    expect(flagsOfSigned([raised], signed, 'UTC').atSigning).toEqual([]);
+  });
+
+  test('agree at every moment with a plain look at each flag', () => {
+    const at = fc.integer({ min: 0, max: 20 }).map((minute) => new Date(1_770_000_000_000 + minute * 60_000));
+    const any = fc
+      .record({ raisedAt: at, after: fc.option(fc.nat(20), { nil: null }) })
+      .map(({ raisedAt, after }) => ({
+        raisedAt,
+        resolvedAt: after === null ? null : new Date(raisedAt.getTime() + after * 60_000),
+      }));
+    fc.assert(
+      fc.property(fc.array(any), at, (flags, moment) => {
+        const { resolved, raised } = sinceThen(flags, moment);
+        for (const one of flags) {
+          const stood =
+            one.raisedAt.getTime() <= moment.getTime() &&
+            (one.resolvedAt?.getTime() ?? Number.POSITIVE_INFINITY) > moment.getTime();
+          expect(openAt(flags, moment).includes(one)).toBe(stood);
+          expect(resolved.includes(one)).toBe(stood && one.resolvedAt !== null);
+          expect(raised.includes(one)).toBe(one.raisedAt.getTime() > moment.getTime());
+        }
+      }),
+    );
   });
 });

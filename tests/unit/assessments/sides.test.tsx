@@ -179,12 +179,20 @@ const printed = (visit: Visit) =>
         soap: soapOf(visit),
         stills: [],
         addenda: [],
+        sinceSigned: [],
       }}
     />,
   );
 
 const letter = (visit: Visit) =>
-  Object.values(letterOf(soapOf(visit), { patient: 'Ann', author: 'T. Hand', clinic: 'North' })).join('\n');
+  Object.values(
+    letterOf(soapOf(visit), {
+      patient: 'Ann',
+      author: 'T. Hand',
+      clinic: 'North',
+      since: [],
+    }),
+  ).join('\n');
 
 const flags = (visit: Visit) =>
   visit.openFlags

@@ -16,11 +16,21 @@ const PLACE: Partial<Record<Sentence['from'], string>> = {
 };
 
 /** The visit in four paragraphs. On the page each sentence leads to the findings that it is made from. */
-export function Prose({ soap, linked }: { soap: Soap; linked: boolean }) {
+export function Prose({
+  soap,
+  since,
+  linked,
+}: {
+  soap: Soap;
+  /** What became of the chart's red flags since the signature. */
+  since: readonly string[];
+  linked: boolean;
+}) {
   return (
     <Block id="report" title="In words" sub="made from the findings; nothing is added">
       <div className={styles.prose}>
         <Paragraphs soap={soap} linked={linked} />
+        <SinceSigned said={since} />
       </div>
     </Block>
   );
@@ -50,6 +60,23 @@ export function Paragraphs({ soap, linked }: { soap: Soap; linked: boolean }) {
       })}
     </section>
   ));
+}
+
+/** What happened to red flags after the signature: apart from what was signed, which stays as it was. */
+export function SinceSigned({ said }: { said: readonly string[] }) {
+  if (said.length === 0) return null;
+  return (
+    <section aria-label="Red flags since it was signed" className={styles.part}>
+      <h3>Red flags since it was signed</h3>
+      <ul>
+        {said.map((words) => (
+          <li key={words} dir="auto">
+            {words}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 const ROWS: ReadonlySet<Sentence['from']> = new Set(['tests', 'pins', 'gait', 'treatment']);

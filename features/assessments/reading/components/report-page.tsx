@@ -19,6 +19,7 @@ const sheetOf = ({
   soap,
   stills,
   addenda,
+  flags,
 }: Loaded): SheetOf => ({
   clinicName,
   patient,
@@ -29,6 +30,7 @@ const sheetOf = ({
   visit,
   soap,
   addenda,
+  sinceSigned: flags.since,
   stills: stills.map((still) => ({
     ...still,
     href: `/patients/${patient.id}/assessments/${row.id}/stills/${still.id}`,
@@ -56,7 +58,7 @@ export function ReportPage(loaded: Loaded) {
 
 /** A referral letter that begins with the findings. */
 export function LetterPage(loaded: Loaded) {
-  const { patient, line, clinicName, soap } = loaded;
+  const { patient, line, clinicName, soap, flags } = loaded;
   const of = sheetOf(loaded);
   return (
     <>
@@ -64,7 +66,12 @@ export function LetterPage(loaded: Loaded) {
         <AssessmentHead of={loaded} state="referral letter" />
       </div>
       <LetterDesk
-        first={letterOf(soap, { patient: patient.fullName, author: line.authorName, clinic: clinicName })}
+        first={letterOf(soap, {
+          patient: patient.fullName,
+          author: line.authorName,
+          clinic: clinicName,
+          since: flags.since,
+        })}
         head={<SheetHead title="Referral" of={of} />}
         figures={<SheetFigures of={of} />}
       />

@@ -5,7 +5,7 @@ import { StillFigure } from '../../gait-measure/components/still-figure';
 import { stillCaption } from '../../gait-measure/format';
 import type { KeptStill } from '../../gait-measure/types';
 import type { Soap, Visit } from '../types';
-import { Paragraphs } from './prose';
+import { Paragraphs, SinceSigned } from './prose';
 import styles from './reading.module.css';
 
 export type SheetOf = {
@@ -18,6 +18,8 @@ export type SheetOf = {
   readonly visit: Visit;
   readonly soap: Soap;
   readonly stills: readonly (KeptStill & { readonly href: string })[];
+  /** What became of the chart's red flags since the signature. */
+  readonly sinceSigned: readonly string[];
   readonly addenda: readonly {
     readonly id: string;
     readonly text: string;
@@ -78,6 +80,7 @@ export function ReportSheet({ of }: { of: SheetOf }) {
     <article className={styles.sheet} aria-label="Report">
       <SheetHead title={`Assessment ${of.number}, report`} of={of} />
       <Paragraphs soap={soap} linked={false} />
+      <SinceSigned said={of.sinceSigned} />
       <SheetFigures of={of} />
       {addenda.map((one) => (
         <section key={one.id} aria-label="Addendum" className={styles.part}>

@@ -18,7 +18,9 @@ export function judgedSentences({ draft, kept, openFlags, pattern }: Visit): Sen
     ...(flags.length > 0
       ? [
           {
-            text: sentence(`Open red flag today: ${inLongSeries(flags)}; it comes before everything else`),
+            text: sentence(
+              `Open red flag when this was signed: ${inLongSeries(flags)}; it comes before everything else`,
+            ),
             from: 'flags-open' as const,
           },
         ]

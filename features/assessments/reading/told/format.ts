@@ -1,8 +1,11 @@
 import { kilometres, spikeInWords } from '@/clinical/load/load-words';
 import { greatestSpike } from '@/clinical/load/spike';
 import { dayInWords } from '@/clinical/time/day-words';
+import { wellsAnswersIn } from '@/clinical/triage/raise';
+import { screenItems } from '@/clinical/triage/screen-items.data';
+import { wellsInWords, wellsScore } from '@/clinical/triage/wells';
 import { STAGE_WORDS, STAGES, weeklyInWords } from '../../history/format';
-import { answerInWords, flagLabel, isPositive, questions } from '../../red-flags/format';
+import { answerInWords, isPositive, itemInWords } from '../../red-flags/format';
 import { placeInWords, QUALITY_WORDS } from '../../symptom-areas/format';
 import type { SymptomArea } from '../../types';
 import type { Sentence, Visit } from '../types';
@@ -123,24 +126,29 @@ function goals({ goals: named }: Visit): Sentence[] {
   ];
 }
 
-/** Negatives are said as what was asked, never as what is excluded. */
+/** Negatives are said as what was asked, never as what is excluded. The clot score stands for itself. */
 function screen({ draft: { flags } }: Visit): Sentence[] {
   if (flags.length === 0) return [{ text: 'The red flags were not asked about.', from: 'flags' }];
-  const positive = flags.filter(({ answer }) => isPositive(answer));
-  const open = questions.length - flags.length;
-  const rest = open > 0 ? `; ${open} of its ${questions.length} questions have no answer` : '';
-  if (positive.length === 0)
-    return [
-      {
-        text: sentence(`Of the red flag questions ${flags.length} were asked and answered no${rest}`),
-        from: 'flags',
-      },
-    ];
-  const said = positive.map((one) => `${inSentence(flagLabel(one.flagCode))} (${answerInWords(one)})`);
+  const asked = screenItems.flatMap((item) => {
+    const given = flags.find((one) => one.itemCode === item.code);
+    return given ? [{ item, given }] : [];
+  });
+  const positive = asked.filter(({ given }) => isPositive(given.answer));
+  const no = asked.length - positive.length;
+  const open = screenItems.length - asked.length;
+  const said = positive.map(
+    ({ item, given }) => `${inSentence(itemInWords(item))} (${answerInWords(given)})`,
+  );
+  const counted = [
+    ...(said.length > 0 ? [`Red flag questions answered yes or not sure: ${inSeries(said)}`] : []),
+    ...(no > 0
+      ? [said.length > 0 ? `${no} answered no` : `Of the red flag questions ${no} were asked and answered no`]
+      : []),
+    ...(open > 0 ? [`${open} of the ${screenItems.length} questions have no answer`] : []),
+  ];
+  const wells = wellsAnswersIn(flags);
   return [
-    {
-      text: sentence(`Red flag questions answered yes or not sure: ${inSeries(said)}${rest}`),
-      from: 'flags',
-    },
+    { text: sentence(inLongSeries(counted)), from: 'flags' },
+    ...(wellsScore(wells).level === null ? [] : [{ text: wellsInWords(wells), from: 'flags' as const }]),
   ];
 }
