@@ -1,3 +1,4 @@
+import { flagRow } from './open-flags';
 import type { FlagSide, OpenFlag, RedFlag, RegionScope, Urgency, WorkScope } from './red-flag';
 
 /** Words of the urgencies for the therapist. */
@@ -17,6 +18,12 @@ const SIDE_WORDS: Record<FlagSide, string> = {
 /** “Possible clot in a leg, left” */
 export function flagInWords({ row, side }: Pick<OpenFlag, 'row' | 'side'>): string {
   return side === 'none' ? row.label : `${row.label}, ${SIDE_WORDS[side]}`;
+}
+
+/** The same of a flag as it is stored, also when it is no longer open or has left the table. */
+export function storedFlagWords({ flagCode, side }: { flagCode: string; side: FlagSide }): string {
+  const row = flagRow(flagCode);
+  return row ? flagInWords({ row, side }) : flagCode;
 }
 
 const SCOPE_WORDS: Record<Exclude<RegionScope, 'region'>, string> = {

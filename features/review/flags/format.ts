@@ -2,7 +2,6 @@ import type { DoseSide } from '@/clinical/dose/dose';
 import type { Day } from '@/clinical/time/days';
 import { effectsInWords, flagInWords, urgencyWords } from '@/clinical/triage/flag-words';
 import { exerciseHolds, type HeldExercise, strictest } from '@/clinical/triage/holds';
-import { flagRow } from '@/clinical/triage/open-flags';
 import { screenItems } from '@/clinical/triage/screen-items.data';
 import type { FlagLine } from '@/components/ui/flag-banner';
 import { localDate } from '@/lib/clock';
@@ -55,10 +54,4 @@ export function sourceWords({ source, sourceCode }: { source: string; sourceCode
   const item = screenItems.find((one) => one.code === sourceCode);
   if (source === 'screen') return `answer on the screen: ${item?.short.toLowerCase() ?? sourceCode}`;
   return `test: ${(sourceCode ?? '').replaceAll('-', ' ')}`;
-}
-
-/** “Possible clot in a leg, left”, also for a flag that is no longer open. */
-export function storedFlagWords({ flagCode, side }: Pick<FlagOnChart, 'flagCode' | 'side'>): string {
-  const row = flagRow(flagCode);
-  return row ? flagInWords({ row, side }) : flagCode;
 }

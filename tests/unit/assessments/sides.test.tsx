@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { overlayAreas, overlayPins } from '@/clinical/anatomy/overlay';
 import { allTests } from '@/clinical/battery/all-tests';
 import type { RuleContext, TestResult } from '@/clinical/battery/rule';
+import { storedFlagWords } from '@/clinical/triage/flag-words';
 import { openFlagsOf } from '@/clinical/triage/open-flags';
 import { raisedByScreen } from '@/clinical/triage/raise';
 import { ELSEWHERE } from '@/features/assessments/battery-tests/format';
@@ -27,7 +28,7 @@ import { signInWords, signsOf } from '@/features/assessments/signs/format';
 import { pairRows } from '@/features/assessments/stretch-pair/format';
 import type { NamedPin } from '@/features/assessments/trigger-points/types';
 import type { Draft } from '@/features/assessments/types';
-import { flagLine, storedFlagWords } from '@/features/review/flags/format';
+import { flagLine } from '@/features/review/flags/format';
 import { resultOfTest } from '../clinical/shorthand-entries';
 import { anyDraft } from './any-draft';
 

@@ -1,9 +1,9 @@
 import { dayInWords } from '@/clinical/time/day-words';
+import { storedFlagWords } from '@/clinical/triage/flag-words';
 import { openAt, sinceThen } from '@/clinical/triage/open-at';
 import { openFlagsOf } from '@/clinical/triage/open-flags';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { RedFlagRow } from '@/db/queries/red-flags';
-import { storedFlagWords } from '@/features/review/flags/format';
 import { localDate } from '@/lib/clock';
 
 /** The flags that a visit has to speak of. */

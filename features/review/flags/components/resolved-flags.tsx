@@ -1,6 +1,7 @@
+import { storedFlagWords } from '@/clinical/triage/flag-words';
 import { Table } from '@/components/ui/table';
 import type { RedFlagRow } from '@/db/queries/red-flags';
-import { momentWords, sourceWords, storedFlagWords } from '../format';
+import { momentWords, sourceWords } from '../format';
 import styles from './flags.module.css';
 
 const HEADS = [
