@@ -59,6 +59,18 @@ test('a therapist examines, sees what it points toward, decides, signs, and adds
   );
   await expectAccessible(page);
   for (const keep of await page.getByRole('radio', { name: 'keep', exact: true }).all()) await keep.check();
+  // What was chosen is still chosen after a look at the draft.
+  const sign = page.getByRole('checkbox', { name: /knee to wall.*left: 8.5 cm/i });
+  await sign.uncheck();
+  await page.getByRole('link', { name: 'Back to the draft' }).click();
+  await page.getByRole('button', { name: 'Review and sign' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /review/ })).toBeVisible();
+  await expect(sign).not.toBeChecked();
+  for (const keep of await page.getByRole('radio', { name: 'keep', exact: true }).all())
+    await expect(keep).toBeChecked();
+  await page.getByRole('button', { name: 'Sign assessment' }).click();
+  // The questions were seen on the earlier visit to this page; a new one asks again.
+  await expect(page.getByRole('alert').filter({ hasText: 'not asked' })).toBeVisible();
   await page.getByRole('button', { name: 'Sign assessment' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /signed/ })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Findings kept' })).toContainText(

@@ -27,10 +27,21 @@ type Props = HeadOf & {
   proposals: readonly Proposal[];
   signs: readonly Sign[];
   pattern: Pattern;
+  viewerId: string;
 };
 
 /** What will be signed, in words, then what the rules raise from it: kept or dropped, one by one. */
-export function ReviewPage({ draft, pins, goals, measures, proposals, signs, pattern, ...of }: Props) {
+export function ReviewPage({
+  draft,
+  pins,
+  goals,
+  measures,
+  proposals,
+  signs,
+  pattern,
+  viewerId,
+  ...of
+}: Props) {
   const named = proposals.map((one) => ({ ...one, name: decisionName(one), words: findingInWords(one) }));
   return (
     <>
@@ -60,6 +71,7 @@ export function ReviewPage({ draft, pins, goals, measures, proposals, signs, pat
           <SignForm
             id={of.row.id}
             patientId={of.patient.id}
+            viewerId={viewerId}
             version={of.row.version}
             proposals={named}
             signs={signs.map((sign) => ({ ...sign, name: signName(sign) }))}

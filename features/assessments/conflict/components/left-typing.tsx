@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Strip } from '@/components/ui/strip';
 import { type Abandoned, abandonedTyping, forgetTyping } from '../../client/draft-store';
+import { forgetChoices } from '../../raised/client/choices';
 import { differences } from '../format';
 import type { Difference } from '../types';
 import styles from './conflict.module.css';
@@ -20,6 +21,7 @@ const unsentOf = ({ typing: { base, typed } }: Abandoned) => differences({ base,
 export function LeftTyping({ user, draft }: { user: string; draft: string }) {
   const [left, setLeft] = useState<readonly Left[]>([]);
   useEffect(() => {
+    void forgetChoices(user, draft);
     void abandonedTyping(user, draft).then((found) => {
       const read = found.map((from) => ({ from, fields: unsentOf(from) }));
       for (const { from, fields } of read) if (fields.length === 0) void forgetTyping(from.key);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useRef } from 'react';
 import { isFlagCode } from '@/clinical/triage/raise';
 import { ChoiceRow } from '@/components/form/choices';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -11,7 +11,8 @@ import { signDraft } from '../../actions';
 import styles from '../../components/content.module.css';
 import { SignChoice } from '../../signs/components/sign-choice';
 import type { Sign } from '../../signs/types';
-import type { Proposal } from '../../types';
+import type { Proposal, Values } from '../../types';
+import { useChoices } from '../client/choices';
 import { SignRefusal } from './sign-refusal';
 
 const CHOICES = [
@@ -25,6 +26,7 @@ type Named = Proposal & { name: string; words: string };
 export function SignForm({
   id,
   patientId,
+  viewerId,
   version,
   proposals,
   signs,
@@ -33,6 +35,8 @@ export function SignForm({
 }: {
   id: string;
   patientId: string;
+  /** Whose choices this browser keeps. */
+  viewerId: string;
   version: number;
   proposals: readonly Named[];
   /** Results that may be tested again next time. */
@@ -43,8 +47,11 @@ export function SignForm({
   unfinished: readonly string[];
 }) {
   const [state, action] = useActionState(signDraft, untouched);
+  const form = useRef<HTMLFormElement>(null);
+  const { held, keep } = useChoices(form, viewerId, id);
+  const refused = state.attempt > 0;
   const value = (name: string) => {
-    const given = state.values[name];
+    const given = refused ? state.values[name] : held?.[name];
     return typeof given === 'string' ? given : undefined;
   };
   const labels = Object.fromEntries(proposals.map(({ name, words }) => [name, words]));
@@ -52,7 +59,7 @@ export function SignForm({
   const without = state.fields.tests ? unfinished.join(' ') : value('unfinished');
   const draft = `/patients/${patientId}/assessments/${id}`;
   return (
-    <form action={action} autoComplete="off">
+    <form ref={form} action={action} onInput={keep} autoComplete="off">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="patientId" value={patientId} />
       <input type="hidden" name="version" value={version} />
@@ -60,7 +67,7 @@ export function SignForm({
       {seen ? <input type="hidden" name="unasked" value={seen} /> : null}
       {without ? <input type="hidden" name="unfinished" value={without} /> : null}
       <SignRefusal state={state} labels={labels} draft={draft} />
-      <div className={styles.decisions}>
+      <div className={styles.decisions} key={`decisions ${state.attempt} ${held !== null}`}>
         {proposals.map((one) => (
           <div key={one.name} className={styles.decision}>
             <div>
@@ -87,7 +94,12 @@ export function SignForm({
           </div>
         ))}
       </div>
-      <SignChoice signs={signs} refused={state.attempt > 0 ? state.values : null} />
+      <SignChoice
+        key={`signs ${state.attempt} ${held !== null}`}
+        signs={signs}
+        // Unticked is left out of what was sent, and a blank in what was kept.
+        isTicked={(name) => (refused ? state.values[name] === 'again' : tickIn(held, name))}
+      />
       <div className={styles.end}>
         <SubmitButton pending="Signing…">Sign assessment</SubmitButton>
         <LinkButton href={draft} prefetch={false}>
@@ -98,3 +110,6 @@ export function SignForm({
     </form>
   );
 }
+
+const tickIn = (held: Values | null, name: string): boolean | null =>
+  held?.[name] === undefined ? null : held[name] === 'again';

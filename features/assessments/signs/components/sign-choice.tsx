@@ -7,11 +7,11 @@ import type { Sign } from '../types';
 /** What to test again next time: the abnormal results are ticked, and every tick may be changed. */
 export function SignChoice({
   signs,
-  refused,
+  isTicked,
 }: {
   signs: readonly (Sign & { name: string })[];
-  /** After a refusal: what was ticked. */
-  refused: Readonly<Record<string, unknown>> | null;
+  /** What the therapist chose before; null where nothing was. */
+  isTicked: (name: string) => boolean | null;
 }) {
   if (signs.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export function SignChoice({
           value="again"
           label={sign.words}
           note={sign.abnormal ? 'abnormal by its rule' : undefined}
-          defaultChecked={refused ? refused[sign.name] === 'again' : sign.abnormal}
+          defaultChecked={isTicked(sign.name) ?? sign.abnormal}
         />
       ))}
     </fieldset>
