@@ -98,7 +98,7 @@ export function TypeAndColour() {
               rule="Quiet 9 days, usually logs daily"
               numbers="Last log 11 Nov."
             />
-            <Signal tone="load" icon="bars" rule="Longest run up 25 %: 8.0 to 10.0 km" numbers="19 Nov" />
+            <Signal tone="load" icon="bars" rule="Longest run up 25%: 8.0 to 10.0 km" numbers="19 Nov" />
             <Signal tone="done" icon="check" rule="Worst 1 or less for 13 of 14 days" numbers="14 logged" />
             <Signal
               tone="calm"

@@ -25,7 +25,7 @@ export interface Window {
   endedOn?: Day | null;
 }
 
-/** Sessions done of sessions expected. `expected` is null when nothing was: neither 0 nor 100 %. */
+/** Sessions done of sessions expected. `expected` is null when nothing was: neither 0 nor 100%. */
 export interface SessionAdherence {
   /** Never more than `expected`: overdoing does not hide a gap; it shows in `beyond`. */
   done: number;

@@ -36,7 +36,7 @@ export const ankleTests: readonly BatteryTest[] = [
     ],
     records: ['value', 'pain', 'familiar', 'endFeel', 'stopReason'],
     norm: {
-      text: 'Healthy adults 18–40, non-weight-bearing: mean 4° (95 % CI 1–8) knee straight, 20° (16–24) knee bent 75°; 20° of knee bend already removes the gastrocnemius limit.',
+      text: 'Healthy adults 18–40, non-weight-bearing: mean 4° (95% CI 1–8) knee straight, 20° (16–24) knee bent 75°; 20° of knee bend already removes the gastrocnemius limit.',
       citation: { authors: 'Baumbach et al.', year: 2014, doi: '10.1186/1471-2474-15-246' },
       certainty: 'read',
     },
@@ -398,7 +398,7 @@ export const ankleTests: readonly BatteryTest[] = [
         doi: '10.1177/19417381211029953',
       },
       certainty: 'read',
-      note: 'Pooled; 95 % CI 35–71 and 63–96.',
+      note: 'Pooled; 95% CI 35–71 and 63–96.',
     },
     evidenceNote:
       'Best left to about day 5: delayed examination is far more accurate (SpringerLink 2022 introduction).',
@@ -538,7 +538,7 @@ export const ankleTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     evidenceNote:
-      'Front ligament: sensitivity 95–100 %, specificity 0–32 % across six studies (Netterström-Wedin 2021).',
+      'Front ligament: sensitivity 95–100%, specificity 0–32% across six studies (Netterström-Wedin 2021).',
     abnormalWhen: {
       text: 'Pain of 1 or more that the patient knows.',
       rule: {
@@ -759,7 +759,7 @@ export const ankleTests: readonly BatteryTest[] = [
     records: ['value', 'pain', 'familiar', 'site'],
     norm: null,
     accuracy: null,
-    evidenceNote: 'Overall accuracy 53.7 % in a summary of Sman 2015: little use alone.',
+    evidenceNote: 'Overall accuracy 53.7% in a summary of Sman 2015: little use alone.',
     abnormalWhen: {
       text: 'Result recorded as positive.',
       rule: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
@@ -1152,7 +1152,7 @@ export const ankleTests: readonly BatteryTest[] = [
           band: 48.9,
           bandKind: 'LoA',
           computed: false,
-          population: 'pooled studies, hand-held (95 % CI 35.2–62.6)',
+          population: 'pooled studies, hand-held (95% CI 35.2–62.6)',
           citation: {
             authors: 'Chamorro, Armijo-Olivo, De la Fuente, Fuentes, Chirosa',
             year: 2017,
@@ -1186,7 +1186,7 @@ export const ankleTests: readonly BatteryTest[] = [
     accuracy: null,
     evidenceNote: 'Hand-held error is nearly half the value: prefer heel-raise counts or a fixed frame.',
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -1205,7 +1205,7 @@ export const ankleTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-gastrocnemius'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
       {
         when: {
@@ -1220,7 +1220,7 @@ export const ankleTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-gastrocnemius'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
       {
@@ -1231,7 +1231,7 @@ export const ankleTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-soleus'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
       {
         when: {
@@ -1246,7 +1246,7 @@ export const ankleTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-soleus'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -1353,7 +1353,7 @@ export const ankleTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -1373,7 +1373,7 @@ export const ankleTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-tibialis-anterior'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -1480,7 +1480,7 @@ export const ankleTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -1500,7 +1500,7 @@ export const ankleTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-tibialis-posterior'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -1607,7 +1607,7 @@ export const ankleTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -1627,7 +1627,7 @@ export const ankleTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-peroneals'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],

@@ -618,9 +618,9 @@ export const calfTests: readonly BatteryTest[] = [
       },
     },
     accuracy: null,
-    evidenceNote: 'Expert return-to-play target: 30 or more from the floor, sides within 10 % (Green 2022).',
+    evidenceNote: 'Expert return-to-play target: 30 or more from the floor, sides within 10% (Green 2022).',
     abnormalWhen: {
-      text: 'Under 90 % of the other side or below the age value, beyond the method’s error; or stopped by the patient’s own pain.',
+      text: 'Under 90% of the other side or below the age value, beyond the method’s error; or stopped by the patient’s own pain.',
       rule: {
         any: [
           { metric: 'lsi', method: 'incline-10deg-60bpm', operator: '<', value: 90 },
@@ -662,7 +662,7 @@ export const calfTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['calf-fatigue'],
-        text: 'Stopped by tiredness, under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Stopped by tiredness, under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
       {
@@ -771,7 +771,7 @@ export const calfTests: readonly BatteryTest[] = [
     accuracy: null,
     evidenceNote: 'No norm found; compare sides only.',
     abnormalWhen: {
-      text: 'Under 90 % of the other side, or stopped by the patient’s own pain.',
+      text: 'Under 90% of the other side, or stopped by the patient’s own pain.',
       rule: {
         any: [
           { metric: 'lsi', method: 'flat-60bpm', operator: '<', value: 90 },
@@ -794,7 +794,7 @@ export const calfTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-soleus'],
-        text: 'Stopped by tiredness, under 90 % of the other side, knee bent. No error is known for this method, so it only hints.',
+        text: 'Stopped by tiredness, under 90% of the other side, knee bent. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
       {
@@ -805,7 +805,7 @@ export const calfTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['calf-fatigue'],
-        text: 'Stopped by tiredness, under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Stopped by tiredness, under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
       {
@@ -859,7 +859,7 @@ export const calfTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other.',
+      text: 'This side under 90% of the other.',
       rule: { metric: 'lsi', method: '6rm-kg', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -867,7 +867,7 @@ export const calfTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: '6rm-kg', operator: '<', value: 90 },
         findings: ['weak-soleus'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -1468,7 +1468,7 @@ export const calfTests: readonly BatteryTest[] = [
     accuracy: null,
     evidenceNote: 'Rate and stop rule are product defaults.',
     abnormalWhen: {
-      text: 'This side under 90 % of the other.',
+      text: 'This side under 90% of the other.',
       rule: { metric: 'lsi', method: 'count', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -1476,7 +1476,7 @@ export const calfTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'count', operator: '<', value: 90 },
         findings: ['low-plyometric-capacity'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
       {
@@ -1487,7 +1487,7 @@ export const calfTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['calf-fatigue'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],

@@ -67,7 +67,7 @@ export const contributingFactors: readonly ContributingFactor[] = [
     name: 'Pelvic drop',
     seenAs: ['pelvic-drop', 'weak-glute-med'],
     linkedWith: 'gluteus medius of the stance leg',
-    says: 'Each degree more went with 80 % higher odds of being in the injured group; men with repeat calf strain dropped 2.1° more. Strength work alone did not change running form.',
+    says: 'Each degree more went with 80% higher odds of being in the injured group; men with repeat calf strain dropped 2.1° more. Strength work alone did not change running form.',
     evidence: 'looking-back',
     sources: [
       { citation: bramah2018, certainty: 'read' },
@@ -142,7 +142,7 @@ export const contributingFactors: readonly ContributingFactor[] = [
     name: 'Too much too soon',
     seenAs: ['load-error-volume'],
     linkedWith: null,
-    says: 'A run more than 10 % longer than the longest of the last 30 days went with more injury; weekly change and the acute to chronic ratio did not.',
+    says: 'A run more than 10% longer than the longest of the last 30 days went with more injury; weekly change and the acute to chronic ratio did not.',
     evidence: 'cohort',
     sources: [
       {
@@ -157,7 +157,7 @@ export const contributingFactors: readonly ContributingFactor[] = [
     name: 'Earlier calf strain',
     seenAs: ['recurrent-calf'],
     linkedWith: null,
-    says: 'In one league 19 % were injured again, 91 % of these in the soleus.',
+    says: 'In one league 19% were injured again, 91% of these in the soleus.',
     evidence: 'cohort',
     sources: [
       { citation: { authors: 'Green et al.', year: 2020, doi: '10.1111/sms.13552' }, certainty: 'read' },

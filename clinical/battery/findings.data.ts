@@ -300,7 +300,7 @@ export const findings = [
     detectedBy: ['single-leg-heel-raise', 'single-leg-heel-raise-bent', 'pogo-endurance'],
     structures: ['soleus', 'gastrocnemius'],
     evidence: {
-      text: 'Expert target 30 raises with sides within 10 %.',
+      text: 'Expert target 30 raises with sides within 10%.',
       citation: {
         authors: 'Green et al.',
         year: 2022,
@@ -648,7 +648,7 @@ export const findings = [
     detectedBy: ['gait:contralateral-pelvic-drop', 'trendelenburg', 'single-leg-squat', 'run-pelvic-drop'],
     structures: ['gluteus medius'],
     evidence: {
-      text: 'More drop in injured runners (+1° = 80 % higher odds, looking back) and in repeat calf strain (+2.1°).',
+      text: 'More drop in injured runners (+1° = 80% higher odds, looking back) and in repeat calf strain (+2.1°).',
       citation: {
         authors: 'Bramah et al.',
         year: 2018,
@@ -702,7 +702,7 @@ export const findings = [
     detectedBy: ['gait:cadence', 'run-cadence'],
     structures: ['gait'],
     evidence: {
-      text: '+10 % steps cut pelvic drop by 3.1° in 12 runners with knee pain.',
+      text: '+10% steps cut pelvic drop by 3.1° in 12 runners with knee pain.',
       citation: {
         authors: 'Bramah et al.',
         year: 2019,
@@ -957,7 +957,7 @@ export const findings = [
     detectedBy: ['history:previous-calf-strain'],
     structures: ['calf'],
     evidence: {
-      text: '19 % re-injury in one league; 91 % of re-injuries were soleus.',
+      text: '19% re-injury in one league; 91% of re-injuries were soleus.',
       citation: {
         authors: 'Green et al.',
         year: 2020,
@@ -1199,7 +1199,7 @@ export const findings = [
     detectedBy: ['patellar-apprehension', 'moving-patellar-apprehension'],
     structures: ['patella'],
     evidence: {
-      text: 'Moving apprehension test 100 % and 88 % in one surgical group.',
+      text: 'Moving apprehension test 100% and 88% in one surgical group.',
       citation: {
         authors: null,
         year: null,
@@ -1446,7 +1446,7 @@ export const findings = [
     detectedBy: ['diary:single-session-spike'],
     structures: ['training'],
     evidence: {
-      text: 'One run over 10 % longer than the longest in 30 days carried more injury (HRR 1.52–2.28); weekly ratios did not.',
+      text: 'One run over 10% longer than the longest in 30 days carried more injury (HRR 1.52–2.28); weekly ratios did not.',
       citation: {
         authors: 'Frandsen et al.',
         title:
@@ -1731,7 +1731,7 @@ export const findings = [
     detectedBy: ['posterior-drawer'],
     structures: ['posterior cruciate ligament'],
     evidence: {
-      text: 'Examination by specialists was 96 % accurate.',
+      text: 'Examination by specialists was 96% accurate.',
       citation: {
         authors: null,
         journal: 'Am J Sports Med 22:550',
@@ -1847,7 +1847,7 @@ export const findings = [
     detectedBy: ['patellar-pubic-percussion', 'ottawa-ankle'],
     structures: ['ankle', 'midfoot', 'hip'],
     evidence: {
-      text: 'The ankle rule is built to miss almost no fracture (sensitivity 99.4 %).',
+      text: 'The ankle rule is built to miss almost no fracture (sensitivity 99.4%).',
       citation: {
         authors: 'Beckenkamp, Lin, Macaskill, Michaleff, Maher, Moseley',
         year: 2017,

@@ -614,7 +614,7 @@ export const footTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other, or the card is lost.',
+      text: 'This side under 90% of the other, or the card is lost.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hhd-hallux-n', operator: '<', value: 90 },
@@ -632,7 +632,7 @@ export const footTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'hhd-hallux-n', operator: '<', value: 90 },
         findings: ['weak-intrinsic-foot'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],

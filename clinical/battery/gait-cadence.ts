@@ -7,12 +7,12 @@ export const TARGET_PERCENT = { min: 5, max: 10 } as const;
 /** Why that range. */
 export const cadenceSources: readonly GaitSource[] = [
   {
-    text: 'With 5 and 10 % more steps at the same speed the knee took up less energy, with 10 % the hip too (45 healthy runners).',
+    text: 'With 5 and 10% more steps at the same speed the knee took up less energy, with 10% the hip too (45 healthy runners).',
     citation: heiderscheit2011,
     certainty: 'read',
   },
   {
-    text: '10 % more steps lowered pelvic drop by 3.1° in 12 runners with knee pain, still so after 3 months.',
+    text: '10% more steps lowered pelvic drop by 3.1° in 12 runners with knee pain, still so after 3 months.',
     citation: bramah2019,
     certainty: 'read',
   },
@@ -25,7 +25,7 @@ export interface CadenceTarget {
 }
 
 /**
- * Steps per minute to aim for: baseline plus the chosen percent, or plus 5 to 10 % where none is chosen. Null
+ * Steps per minute to aim for: baseline plus the chosen percent, or plus 5 to 10% where none is chosen. Null
  * without a baseline. (Heiderscheit et al., 2011, 10.1249/MSS.0b013e3181ebedf4; Bramah et al., 2019.)
  */
 export function cadenceTarget(baselineSpm: number | null, percent: number | null): CadenceTarget | null {
@@ -34,13 +34,13 @@ export function cadenceTarget(baselineSpm: number | null, percent: number | null
   return { from: plus(percent ?? TARGET_PERCENT.min), to: plus(percent ?? TARGET_PERCENT.max) };
 }
 
-/** “170 to 178 steps/min, 5 to 10 % above 162” */
+/** “170 to 178 steps/min, 5 to 10% above 162” */
 export function cadenceTargetInWords(baselineSpm: number | null, percent: number | null): string | null {
   const target = cadenceTarget(baselineSpm, percent);
   if (!target) return null;
   const steps = target.from === target.to ? `${target.from}` : `${target.from} to ${target.to}`;
   const above = percent === null ? `${TARGET_PERCENT.min} to ${TARGET_PERCENT.max}` : `${percent}`;
-  return `${steps} steps/min, ${above} % above ${baselineSpm}`;
+  return `${steps} steps/min, ${above}% above ${baselineSpm}`;
 }
 
 export interface MarkedContacts {

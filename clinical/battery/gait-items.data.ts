@@ -62,7 +62,7 @@ export const gaitItems: readonly GaitItem[] = [
     ],
     guide: [
       {
-        text: 'Each degree more went with 80 % higher odds of being in the injured group of runners, looking back in time.',
+        text: 'Each degree more went with 80% higher odds of being in the injured group of runners, looking back in time.',
         citation: bramah2018,
         certainty: 'read',
       },
@@ -334,7 +334,7 @@ export const gaitItems: readonly GaitItem[] = [
     words: { seen: '', absent: '', of: '', more: '', less: '' },
     guide: [
       {
-        text: '93.7 % of 1,991 marathon runners landed on the heel: not a fault by itself.',
+        text: '93.7% of 1,991 marathon runners landed on the heel: not a fault by itself.',
         citation: kasmer2013,
         certainty: 'read',
       },

@@ -9,7 +9,7 @@ export const bramah2018: Citation = {
   doi: '10.1177/0363546518793657',
 };
 
-/** 12 runners with knee pain, before and after running with 10 % more steps. */
+/** 12 runners with knee pain, before and after running with 10% more steps. */
 export const bramah2019: Citation = {
   authors: 'Bramah et al.',
   year: 2019,
@@ -28,7 +28,7 @@ export const lieberman2015: Citation = {
   doi: '10.1242/jeb.125500',
 };
 
-/** 45 runners on a treadmill at their own step rate, 5 % and 10 % above and below it. */
+/** 45 runners on a treadmill at their own step rate, 5% and 10% above and below it. */
 export const heiderscheit2011: Citation = {
   authors: 'Heiderscheit, Chumanov, Michalski, Wille, Ryan',
   year: 2011,
@@ -89,7 +89,7 @@ export const kneeMidstanceError = oneWeekApart(3.8, '2.3 to 3.8°', ['midstance'
 
 export const kneeContactError: GaitError = {
   band: 14,
-  kind: '95 % prediction interval between days',
+  kind: '95% prediction interval between days',
   phases: ['initial-contact'],
   text: 'The same runner differed by 3 to 8° within a day and 9 to 14° between days (18 recreational runners, 2D video).',
   citation: damsted2015,

@@ -67,7 +67,7 @@ export const gaitTests: readonly BatteryTest[] = [
     },
     accuracy: null,
     evidenceNote:
-      '+1° raised the odds of being in the injured group by 80 % (Bramah 2018), looking back in time. 2D agreement ICC 0.90–0.99.',
+      '+1° raised the odds of being in the injured group by 80% (Bramah 2018), looking back in time. 2D agreement ICC 0.90–0.99.',
     abnormalWhen: {
       text: 'Grade 1 or more (5° and over).',
       rule: { metric: 'value', method: 'video-2d', operator: '>=', value: 5 },

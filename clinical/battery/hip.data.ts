@@ -886,7 +886,7 @@ export const hipTests: readonly BatteryTest[] = [
         doi: '10.1136/bjsports-2014-094302',
       },
       certainty: 'read',
-      note: 'Pooled; 95 % CI 0.81–0.99. Specificity not shown in the abstract.',
+      note: 'Pooled; 95% CI 0.81–0.99. Specificity not shown in the abstract.',
     },
     abnormalWhen: {
       text: 'Positive and the pain is the patient’s own.',
@@ -1664,7 +1664,7 @@ export const hipTests: readonly BatteryTest[] = [
           bandKind: 'computed, variation taken as SEM',
           computed: true,
           population:
-            '9 active adults, one week apart; printed as test–retest measurement variation below 5 %',
+            '9 active adults, one week apart; printed as test–retest measurement variation below 5%',
           onlyFor: { ageFrom: 18 },
           citation: {
             authors: 'Thorborg, Petersen, Magnusson, Hölmich',
@@ -1698,7 +1698,7 @@ export const hipTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -1712,7 +1712,7 @@ export const hipTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
         findings: ['weak-glute-med'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
       {
         when: {
@@ -1722,7 +1722,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-glute-med'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -1813,7 +1813,7 @@ export const hipTests: readonly BatteryTest[] = [
           bandKind: 'computed, variation taken as SEM',
           computed: true,
           population:
-            '9 active adults, one week apart; printed as test–retest measurement variation below 6 %',
+            '9 active adults, one week apart; printed as test–retest measurement variation below 6%',
           onlyFor: { ageFrom: 18 },
           citation: {
             authors: 'Thorborg, Petersen, Magnusson, Hölmich',
@@ -1847,7 +1847,7 @@ export const hipTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -1861,7 +1861,7 @@ export const hipTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
         findings: ['weak-adductors'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
       {
         when: {
@@ -1871,7 +1871,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-adductors'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -1968,7 +1968,7 @@ export const hipTests: readonly BatteryTest[] = [
           bandKind: 'computed, variation taken as SEM',
           computed: true,
           population:
-            '9 active adults, one week apart; printed as test–retest measurement variation below 8 %',
+            '9 active adults, one week apart; printed as test–retest measurement variation below 8%',
           onlyFor: { ageFrom: 18 },
           citation: {
             authors: 'Thorborg, Petersen, Magnusson, Hölmich',
@@ -2004,7 +2004,7 @@ export const hipTests: readonly BatteryTest[] = [
     accuracy: null,
     evidenceNote: 'Prone-standing version: MDC 14.8 Nm in 20 healthy adults (PMC4961312 abstract).',
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -2023,7 +2023,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-glute-max'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
       {
         when: {
@@ -2038,7 +2038,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-glute-max'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
       {
@@ -2049,7 +2049,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-hamstrings'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error. The buttock shares the work.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error. The buttock shares the work.',
       },
       {
         when: {
@@ -2064,7 +2064,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-hamstrings'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints. The buttock shares the work.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints. The buttock shares the work.',
         strength: 'possible',
       },
     ],
@@ -2155,7 +2155,7 @@ export const hipTests: readonly BatteryTest[] = [
           bandKind: 'computed, variation taken as SEM',
           computed: true,
           population:
-            '9 active adults, one week apart; printed as test–retest measurement variation below 5 %',
+            '9 active adults, one week apart; printed as test–retest measurement variation below 5%',
           onlyFor: { ageFrom: 18 },
           citation: {
             authors: 'Thorborg, Petersen, Magnusson, Hölmich',
@@ -2189,7 +2189,7 @@ export const hipTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -2203,7 +2203,7 @@ export const hipTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
         findings: ['weak-hip-flexors'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
       {
         when: {
@@ -2213,7 +2213,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-hip-flexors'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -2304,7 +2304,7 @@ export const hipTests: readonly BatteryTest[] = [
           bandKind: 'computed, variation taken as SEM',
           computed: true,
           population:
-            '9 active adults, one week apart; printed as test–retest measurement variation below 5 %',
+            '9 active adults, one week apart; printed as test–retest measurement variation below 5%',
           onlyFor: { ageFrom: 18 },
           citation: {
             authors: 'Thorborg, Petersen, Magnusson, Hölmich',
@@ -2338,7 +2338,7 @@ export const hipTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -2352,7 +2352,7 @@ export const hipTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
         findings: ['weak-hip-external-rotators'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
       {
         when: {
@@ -2362,7 +2362,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-hip-external-rotators'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -2443,7 +2443,7 @@ export const hipTests: readonly BatteryTest[] = [
           bandKind: 'computed, variation taken as SEM',
           computed: true,
           population:
-            '9 active adults, one week apart; printed as test–retest measurement variation below 5 %',
+            '9 active adults, one week apart; printed as test–retest measurement variation below 5%',
           onlyFor: { ageFrom: 18 },
           citation: {
             authors: 'Thorborg, Petersen, Magnusson, Hölmich',
@@ -2477,7 +2477,7 @@ export const hipTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -2491,7 +2491,7 @@ export const hipTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
         findings: ['weak-glute-med'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error. Several muscles turn the hip in.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error. Several muscles turn the hip in.',
         strength: 'possible',
       },
       {
@@ -2502,7 +2502,7 @@ export const hipTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-glute-med'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints. Several muscles turn the hip in.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints. Several muscles turn the hip in.',
         strength: 'possible',
       },
     ],

@@ -1506,7 +1506,7 @@ export const kneeTests: readonly BatteryTest[] = [
           band: 33.6,
           bandKind: 'LoA',
           computed: false,
-          population: 'pooled studies, hand-held (95 % CI 23.9–43.3)',
+          population: 'pooled studies, hand-held (95% CI 23.9–43.3)',
           citation: {
             authors: 'Chamorro, Armijo-Olivo, De la Fuente, Fuentes, Chirosa',
             year: 2017,
@@ -1553,7 +1553,7 @@ export const kneeTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -1572,12 +1572,12 @@ export const kneeTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-quadriceps'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
       {
         when: { metric: 'lsi', method: 'per-bodymass', operator: '<', value: 90 },
         findings: ['weak-quadriceps'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -1684,7 +1684,7 @@ export const kneeTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error, where the error is known.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error, where the error is known.',
       rule: {
         any: [
           { metric: 'lsi', method: 'hand-held', operator: '<', value: 90 },
@@ -1704,7 +1704,7 @@ export const kneeTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-hamstrings'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],

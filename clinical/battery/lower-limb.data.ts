@@ -245,7 +245,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other.',
+      text: 'This side under 90% of the other.',
       rule: { metric: 'lsi', method: 'seconds', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -253,7 +253,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'seconds', operator: '<', value: 90 },
         findings: ['poor-single-leg-balance'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -536,7 +536,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
     evidenceNote:
       'Distance-hop SEMs ran 4.61–17.74 cm in 18 men; the abstract does not give this hop alone (JSCR 2002).',
     abnormalWhen: {
-      text: 'This side under 90 % of the other.',
+      text: 'This side under 90% of the other.',
       rule: { metric: 'lsi', method: 'cm', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -544,7 +544,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'cm', operator: '<', value: 90 },
         findings: ['low-plyometric-capacity'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],
@@ -594,7 +594,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error.',
       rule: { metric: 'lsi', method: 'cm', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -602,7 +602,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'cm', operator: '<', value: 90 },
         findings: ['low-plyometric-capacity'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
     ],
     cautions: [],
@@ -651,7 +651,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other and the gap is larger than the method’s error.',
+      text: 'This side under 90% of the other and the gap is larger than the method’s error.',
       rule: { metric: 'lsi', method: 'cm', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -659,7 +659,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'cm', operator: '<', value: 90 },
         findings: ['low-plyometric-capacity'],
-        text: 'Under 90 % of the other side and the gap is larger than the method’s error.',
+        text: 'Under 90% of the other side and the gap is larger than the method’s error.',
       },
     ],
     cautions: [],
@@ -735,7 +735,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'Slower than the other side by more than 10 % and by more than the error of the index.',
+      text: 'Slower than the other side by more than 10% and by more than the error of the index.',
       rule: { metric: 'lsi', method: 'seconds', better: 'lower', bandFrom: 'lsi', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -774,7 +774,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other.',
+      text: 'This side under 90% of the other.',
       rule: { metric: 'lsi', method: 'count', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -782,7 +782,7 @@ export const lowerLimbTests: readonly BatteryTest[] = [
       {
         when: { metric: 'lsi', method: 'count', operator: '<', value: 90 },
         findings: ['low-plyometric-capacity'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
     ],

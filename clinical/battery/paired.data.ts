@@ -429,13 +429,13 @@ export const lungeStraightKnee: BatteryTest = {
   ],
   records: ['value', 'pain', 'familiar', 'endFeel', 'stopReason'],
   norm: {
-    text: 'Healthy adults 18–40: mean 25° (95 % CI 22–28).',
+    text: 'Healthy adults 18–40: mean 25° (95% CI 22–28).',
     citation: { authors: 'Baumbach et al.', year: 2014, doi: '10.1186/1471-2474-15-246' },
     certainty: 'read',
   },
   accuracy: null,
   abnormalWhen: {
-    text: 'This side under 90 % of the other; the error of this angle is unknown.',
+    text: 'This side under 90% of the other; the error of this angle is unknown.',
     rule: { metric: 'lsi', method: 'shin-inclinometer', operator: '<', value: 90 },
     certainty: 'product-default',
   },
@@ -443,7 +443,7 @@ export const lungeStraightKnee: BatteryTest = {
     {
       when: { metric: 'lsi', method: 'shin-inclinometer', operator: '<', value: 90 },
       findings: ['tight-gastrocnemius'],
-      text: 'Under 90 % of the other side. The error of the straight-knee angle is unknown, so it only hints.',
+      text: 'Under 90% of the other side. The error of the straight-knee angle is unknown, so it only hints.',
       strength: 'possible',
     },
   ],

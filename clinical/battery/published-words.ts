@@ -9,7 +9,7 @@ export interface PublishedWords {
 }
 
 /**
- * How well a test tells, in words: “sensitivity 96 %, specificity 93 % for a ruptured tendon”. A number that was
+ * How well a test tells, in words: “sensitivity 96%, specificity 93% for a ruptured tendon”. A number that was
  * never seen is said to be missing, and one that nobody read is not printed.
  */
 export function accuracyInWords(accuracy: Accuracy | null): PublishedWords {
@@ -31,7 +31,7 @@ export function normInWords(norm: Norm | null): PublishedWords {
 }
 
 const percent = (share: number | null) =>
-  share === null ? 'not published' : `${Math.round(share * 1000) / 10} %`;
+  share === null ? 'not published' : `${Math.round(share * 1000) / 10}%`;
 
 function sourceOf({ citation, certainty }: Pick<Norm, 'citation' | 'certainty'>): string | null {
   if (!citation) return null;

@@ -37,7 +37,7 @@ export const shinTests: readonly BatteryTest[] = [
     records: ['value', 'pain', 'familiar', 'distanceCm'],
     norm: null,
     accuracy: null,
-    evidenceNote: 'Agreement 96 %, κ 0.89 (Winters 2018).',
+    evidenceNote: 'Agreement 96%, κ 0.89 (Winters 2018).',
     abnormalWhen: {
       text: 'Any sore length with pain of 1 or more.',
       rule: {
@@ -201,7 +201,7 @@ export const shinTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     evidenceNote:
-      'Sensitivity 35–92 % and specificity 19–83 % in two studies; review advises against use alone (Schneiders 2012, abstract).',
+      'Sensitivity 35–92% and specificity 19–83% in two studies; review advises against use alone (Schneiders 2012, abstract).',
     abnormalWhen: {
       text: 'Result recorded as positive.',
       rule: { metric: 'option', method: 'result', operator: '=', value: 'positive' },
@@ -252,7 +252,7 @@ export const shinTests: readonly BatteryTest[] = [
         pmid: '22813530',
       },
       certainty: 'read',
-      note: 'Pooled; 95 % CI 55–73 and 54–71.',
+      note: 'Pooled; 95% CI 55–73 and 54–71.',
     },
     abnormalWhen: {
       text: 'Result recorded as positive.',

@@ -487,7 +487,7 @@ export const spinePelvisTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     evidenceNote:
-      'Part of a cluster; single-test ranges between studies are wide (15–90 % / 81 %, Ochsner table).',
+      'Part of a cluster; single-test ranges between studies are wide (15–90% / 81%, Ochsner table).',
     abnormalWhen: {
       text: 'Positive and the pain is the patient’s own.',
       rule: {
@@ -541,7 +541,7 @@ export const spinePelvisTests: readonly BatteryTest[] = [
     records: ['value', 'pain', 'familiar', 'site'],
     norm: null,
     accuracy: null,
-    evidenceNote: 'Part of a cluster; single-test ranges between studies are wide (7–60 % / 60–90 %).',
+    evidenceNote: 'Part of a cluster; single-test ranges between studies are wide (7–60% / 60–90%).',
     abnormalWhen: {
       text: 'Positive and the pain is the patient’s own.',
       rule: {
@@ -595,7 +595,7 @@ export const spinePelvisTests: readonly BatteryTest[] = [
     records: ['value', 'pain', 'familiar', 'site'],
     norm: null,
     accuracy: null,
-    evidenceNote: 'Part of a cluster; single-test ranges between studies are wide (42–80 % / 45–100 %).',
+    evidenceNote: 'Part of a cluster; single-test ranges between studies are wide (42–80% / 45–100%).',
     abnormalWhen: {
       text: 'Positive and the pain is the patient’s own.',
       rule: {
@@ -649,7 +649,7 @@ export const spinePelvisTests: readonly BatteryTest[] = [
     records: ['value', 'pain', 'familiar', 'site'],
     norm: null,
     accuracy: null,
-    evidenceNote: 'Part of a cluster; single-test ranges between studies are wide (21–68 % / 35–90 %).',
+    evidenceNote: 'Part of a cluster; single-test ranges between studies are wide (21–68% / 35–90%).',
     abnormalWhen: {
       text: 'Positive and the pain is the patient’s own.',
       rule: {
@@ -703,7 +703,7 @@ export const spinePelvisTests: readonly BatteryTest[] = [
     records: ['value', 'pain', 'familiar', 'site'],
     norm: null,
     accuracy: null,
-    evidenceNote: 'Part of a cluster; single-test ranges between studies are wide (51–60 % / 40–60 %).',
+    evidenceNote: 'Part of a cluster; single-test ranges between studies are wide (51–60% / 40–60%).',
     abnormalWhen: {
       text: 'Positive and the pain is the patient’s own.',
       rule: {
@@ -939,7 +939,7 @@ export const spinePelvisTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other.',
+      text: 'This side under 90% of the other.',
       rule: { metric: 'lsi', method: 'seconds', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -952,7 +952,7 @@ export const spinePelvisTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-trunk'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints.',
         strength: 'possible',
       },
       {
@@ -963,7 +963,7 @@ export const spinePelvisTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-glute-med'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints. The outer hip gave way first.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints. The outer hip gave way first.',
         strength: 'possible',
       },
     ],

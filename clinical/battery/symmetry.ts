@@ -134,7 +134,7 @@ function verdictOf(of: {
 
 function indexInWords({ left, right }: Symmetry['index']): string | null {
   if (left === null || right === null) return null;
-  return `symmetry left ${numberInWords(Math.round(left))} %, right ${numberInWords(Math.round(right))} %`;
+  return `symmetry left ${numberInWords(Math.round(left))}%, right ${numberInWords(Math.round(right))}%`;
 }
 
 function basisInWords(between: SideError | null, error: DetectableChange | null): string {

@@ -734,7 +734,7 @@ export const thighTests: readonly BatteryTest[] = [
     norm: null,
     accuracy: null,
     abnormalWhen: {
-      text: 'This side under 90 % of the other.',
+      text: 'This side under 90% of the other.',
       rule: { metric: 'lsi', method: 'box-60cm', operator: '<', value: 90 },
       certainty: 'product-default',
     },
@@ -747,7 +747,7 @@ export const thighTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-hamstrings'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints. Tiredness at the back of the thigh.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints. Tiredness at the back of the thigh.',
         strength: 'possible',
       },
       {
@@ -758,7 +758,7 @@ export const thighTests: readonly BatteryTest[] = [
           ],
         },
         findings: ['weak-glute-max'],
-        text: 'Under 90 % of the other side. No error is known for this method, so it only hints. Tiredness in the buttock.',
+        text: 'Under 90% of the other side. No error is known for this method, so it only hints. Tiredness in the buttock.',
         strength: 'possible',
       },
     ],

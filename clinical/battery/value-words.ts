@@ -5,10 +5,10 @@ export function numberInWords(value: number): string {
   return String(Math.round(exact(value) * 100) / 100).replace('-', '−');
 }
 
-/** A value with its unit: “8.5 cm”, “12°”, “7 of 10”, “grade 4 of 5”. */
+/** A value with its unit: “8.5 cm”, “12°”, “90%”, “7 of 10”, “grade 4 of 5”. */
 export function valueInWords(value: number, unit: string): string {
   const number = numberInWords(value);
-  if (unit === '°' || unit === '%') return unit === '°' ? `${number}°` : `${number} %`;
+  if (unit === '°' || unit === '%') return `${number}${unit}`;
   const scale = /^(grade )?0–(\d+)$/.exec(unit);
   if (scale) return `${scale[1] ?? ''}${number} of ${scale[2]}`;
   if (unit === '0/1') return value === 1 ? 'yes' : 'no';

@@ -1,6 +1,6 @@
 import type { Citation } from '../citation';
 
-/** How far one run went beyond the longest of the 30 days before it. `reference` is up to 10 % more, or less. */
+/** How far one run went beyond the longest of the 30 days before it. `reference` is up to 10% more, or less. */
 export type SpikeBand = 'reference' | 'small' | 'moderate' | 'large';
 
 export interface SpikeLevel {
@@ -8,7 +8,7 @@ export interface SpikeLevel {
   /** Percent that must be exceeded to be in this band; null for the reference. */
   readonly above: number | null;
   readonly signal: 'none' | 'amber' | 'red';
-  /** Rate of overuse injury against the reference (hazard rate ratio), with its 95 % interval. */
+  /** Rate of overuse injury against the reference (hazard rate ratio), with its 95% interval. */
   readonly rate: { readonly ratio: number; readonly low: number; readonly high: number } | null;
 }
 

@@ -17,7 +17,7 @@ export interface Spike<One extends Run = Run> {
 
 /**
  * The single-session spike of one run: its distance against the longest run of the 30 days before,
- * (distance ÷ longest − 1) × 100 %. Above 10, 30 and 100 % are a small, moderate and large spike. A second run of
+ * (distance ÷ longest − 1) × 100%. Above 10, 30 and 100% are a small, moderate and large spike. A second run of
  * the same day is a session of its own and no baseline. The acute:chronic ratio is not computed on purpose: in the
  * same study it ran the other way, and week-to-week change showed no association.
  *

@@ -11,7 +11,7 @@ export function weeklyDistance(runs: readonly Run[], day: Day): number | null {
 
 /**
  * Change from one weekly distance to another, in percent; null when either is not known or there was nothing to
- * change from. Information only: the “10 % a week” rule is custom, and week-to-week change showed no association
+ * change from. Information only: the “10% a week” rule is custom, and week-to-week change showed no association
  * with injury (Frandsen et al. 2025, doi:10.1136/bjsports-2024-109380). Nothing may alert on it.
  */
 export function changePercent(beforeKm: number | null, nowKm: number | null): number | null {

@@ -13,7 +13,7 @@ export const assignInput = z.object({
   patientId: id,
   episodeId: id,
   id,
-  /** Its code; not called so, since a form keeps back what is called a code. */
+  /** Its code. */
   measure: z.string('Which measure?').min(1, 'Which measure?').max(60),
   side,
   firstDueOn: calendarDay,

@@ -19,7 +19,7 @@ const CODE = 'code-from-the-console';
 process.env.SOLEUS_SETUP_CODE = CODE;
 
 const given = {
-  code: CODE,
+  setUpCode: CODE,
   clinicName: 'Harbour <b>Lane</b>',
   timeZone: 'Europe/Lisbon',
   ownerName: 'Inés Calloway',
@@ -38,7 +38,7 @@ test('an empty store leads to set-up and offers every time zone', async () => {
 });
 
 test.each([
-  ['code', { code: 'some other code!' }],
+  ['setUpCode', { setUpCode: 'some other code!' }],
   ['clinicName', { clinicName: ' ' }],
   ['timeZone', { timeZone: 'Middle/Earth' }],
   ['ownerName', { ownerName: '' }],
@@ -49,12 +49,12 @@ test.each([
   const state = await send(change);
   expect(Object.keys(state.fields)).toContain(field);
   expect(JSON.stringify(state.values)).not.toContain('lanterns');
-  expect(state.values.code).toBe(field === 'code' ? undefined : CODE);
+  expect(state.values.setUpCode).toBe(field === 'setUpCode' ? undefined : CODE);
   expect(await withAccount(storeState)).toBe('empty');
 });
 
 test('guesses at the code are throttled, and the right one then waits too', async () => {
-  for (let i = 0; i < 10; i++) await send({ code: `guess number ${i} of many` });
+  for (let i = 0; i < 10; i++) await send({ setUpCode: `guess number ${i} of many` });
   expect((await send()).refusal).toBe('too-many');
 });
 

@@ -13,7 +13,7 @@ export const runnerGoalScores: readonly (readonly (number | null)[])[] = [
 /** [days before the visit, kilometres, note] */
 type ToldRun = readonly [before: number, km: number, note: string | null];
 
-/** She raised her long run by 40 % before it began, … */
+/** She raised her long run by 40% before it began, … */
 export const runnerRunsFirst: readonly ToldRun[] = [
   [46, 8, null],
   [43, 6, null],

@@ -102,20 +102,20 @@ export function methodInWords(
   return `2D video, ${error ? `error ${errorInWords(error)}` : 'error unknown'}`;
 }
 
-/** “treadmill, 10 km/h, slope 1 %, shod, camera from behind”; what is not said is left out. */
+/** “treadmill, 10 km/h, slope 1%, shod, camera from behind”; what is not said is left out. */
 export function watchedInWords(one: Omit<GaitRecording, 'activity'>): string | null {
   const camera = CAMERAS.find((view) => view === one.cameraPlane);
   const said = [
     one.ground,
     one.speedKmh === null ? null : `${one.speedKmh} km/h`,
-    one.slopePercent === null ? null : `slope ${one.slopePercent} %`.replace('-', '−'),
+    one.slopePercent === null ? null : `slope ${one.slopePercent}%`.replace('-', '−'),
     one.footwear,
     camera ? `camera ${gaitViews[camera]}` : null,
   ].filter((part) => part !== null);
   return said.length === 0 ? null : said.join(', ');
 }
 
-/** “cadence 162 steps/min; baseline 162; target 170 steps/min, 5 % above 162”; null when nothing is said. */
+/** “cadence 162 steps/min; baseline 162; target 170 steps/min, 5% above 162”; null when nothing is said. */
 export function cadenceInWords(
   one: Pick<GaitRecording, 'cadenceSpm' | 'cadenceBaselineSpm' | 'cadenceTargetPercent'>,
 ): string | null {

@@ -9,7 +9,6 @@ const codes = redFlags.map((row) => row.code);
 /** A flag raised by hand. The side is always said, if only as not known. */
 export const raiseFlagInput = z.object({
   patientId: id,
-  // Not “code”: what may be a secret is not given back to a refused form.
   flag: z.enum(codes, 'Which red flag?'),
   side: z.enum(flagSides, 'Which side?'),
   region: z.preprocess(

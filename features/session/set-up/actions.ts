@@ -30,7 +30,7 @@ const VERB = 'clinic.set-up';
 export async function setUp(previous: FormState, form: FormData): Promise<FormState> {
   const values = formValues(form);
   // Once the code is known to fit, it comes back with the other answers: it is long, and on the console only.
-  let known: { code?: string } = {};
+  let known: { setUpCode?: string } = {};
   const no = (refusal: Refusal, fields: FieldErrors = {}): FormState => ({
     refusal,
     fields,
@@ -53,11 +53,11 @@ export async function setUp(previous: FormState, form: FormData): Promise<FormSt
     await deny('throttled');
     return no('too-many');
   }
-  if (!codeFits(typeof values.code === 'string' ? values.code : '', code)) {
+  if (!codeFits(typeof values.setUpCode === 'string' ? values.setUpCode : '', code)) {
     await deny('code');
-    return no('invalid', { code: ['This is not the code on the console'] });
+    return no('invalid', { setUpCode: ['This is not the code on the console'] });
   }
-  known = { code };
+  known = { setUpCode: code };
   await withAccount((tx) => forgiveTry(tx, key));
   const parsed = setUpInput.safeParse(values);
   if (!parsed.success) return no('invalid', z.flattenError(parsed.error).fieldErrors);

@@ -4,7 +4,7 @@ import { line } from '@/lib/shape';
 
 export const setUpInput = z
   .object({
-    code: z.string().trim().min(1, 'Please give the set-up code from the console').max(200),
+    setUpCode: z.string().trim().min(1, 'Please give the set-up code from the console').max(200),
     clinicName: line(200, 'Please give the clinic’s name'),
     timeZone: z.string('Please choose a time zone').refine(isTimeZone, 'Please choose a time zone'),
     ownerName: line(200, 'Please give your name'),

@@ -69,7 +69,7 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     cells: everyone('not-found'),
     args: () => form({ token: 'x', password: 'walks slowly by the harbour' }),
   },
-  'features/session/set-up/actions#setUp': { cells: everyone('not-found'), args: () => form({ code: 'x' }) },
+  'features/session/set-up/actions#setUp': { cells: everyone('not-found'), args: () => form({ setUpCode: 'x' }) },
   'features/session/sign-in/actions#switchClinic': {
     // Into a clinic where they do not work: they stay where they are.
     cells: { ...everyone('does'), nobody: 'to /sign-in' },

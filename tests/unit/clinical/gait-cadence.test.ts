@@ -38,12 +38,12 @@ describe('cadence', () => {
     expect(read?.byFrame).toBeCloseTo(160 / 30 / 0.75, 9);
   });
 
-  test('is aimed 5 to 10 % above the runner’s own, never at a fixed number', () => {
+  test('is aimed 5 to 10% above the runner’s own, never at a fixed number', () => {
     expect(cadenceTarget(162, null)).toEqual({ from: 170, to: 178 });
     expect(cadenceTarget(162, 7)).toEqual({ from: 173, to: 173 });
     expect(cadenceTarget(null, 5)).toBeNull();
-    expect(cadenceTargetInWords(162, null)).toBe('170 to 178 steps/min, 5 to 10 % above 162');
-    expect(cadenceTargetInWords(162, 5)).toBe('170 steps/min, 5 % above 162');
+    expect(cadenceTargetInWords(162, null)).toBe('170 to 178 steps/min, 5 to 10% above 162');
+    expect(cadenceTargetInWords(162, 5)).toBe('170 steps/min, 5% above 162');
     fc.assert(
       fc.property(fc.integer({ min: 30, max: 300 }), (baseline) => {
         const target = cadenceTarget(baseline, null);

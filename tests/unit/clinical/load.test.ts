@@ -23,7 +23,7 @@ const longestBefore = (all: readonly Told[], day: number) => {
   return longest;
 };
 
-/** The band by whole-number comparison: 10 % more is 11 tenths, and so on. */
+/** The band by whole-number comparison: 10% more is 11 tenths, and so on. */
 const bandOf = (tens: number, before: number) => {
   if (tens > 2 * before) return 'large';
   if (tens * 10 > 13 * before) return 'moderate';

@@ -55,7 +55,7 @@ export function RecordingFields({ activity, values }: { activity: GaitActivity; 
           label="Target above it"
           {...given('target')}
           unit={{ sign: '%', word: 'percent' }}
-          hint={`${TARGET_PERCENT.min} to ${TARGET_PERCENT.max} %; blank is that range`}
+          hint={`${TARGET_PERCENT.min} to ${TARGET_PERCENT.max}%; blank is that range`}
         />
       </div>
       <p className={sections.foot} role="status">

@@ -142,7 +142,7 @@ function watched(one: GaitRecording): Sentence[] {
   const said = [
     one.ground ? GROUND[one.ground] : null,
     one.speedKmh === null ? null : `at ${numberInWords(one.speedKmh)} km/h`,
-    one.slopePercent ? `on a slope of ${numberInWords(one.slopePercent)} %` : null,
+    one.slopePercent ? `on a slope of ${numberInWords(one.slopePercent)}%` : null,
     one.footwear,
     one.cameraPlane
       ? `filmed from ${one.cameraPlane === 'behind' || one.cameraPlane === 'front' ? `the ${one.cameraPlane === 'front' ? 'front' : 'back'}` : `the ${one.cameraPlane}`}`
@@ -152,7 +152,7 @@ function watched(one: GaitRecording): Sentence[] {
   const aim =
     one.cadenceBaselineSpm === null || one.cadenceTargetPercent === null
       ? ''
-      : `, to start from ${one.cadenceBaselineSpm}, aiming ${one.cadenceTargetPercent} % higher`;
+      : `, to start from ${one.cadenceBaselineSpm}, aiming ${one.cadenceTargetPercent}% higher`;
   if (said.length === 0 && cadence === '') return [];
   return [
     {

@@ -14,7 +14,7 @@ import styles from '../../components/door.module.css';
 import { setUp } from '../actions';
 
 const labels = {
-  code: 'Set-up code',
+  setUpCode: 'Set-up code',
   clinicName: 'Clinic',
   timeZone: 'Time zone',
   ownerName: 'Your name',
@@ -46,7 +46,7 @@ export function SetUpForm({ timeZones }: { timeZones: readonly string[] }) {
       <ErrorSummary title="Not set up yet. Please look at:" errors={state.fields} labels={labels} />
       <Block id="proof" title="From the console" sub="so that nobody else on the network becomes the owner">
         <TextInput
-          {...text('code')}
+          {...text('setUpCode')}
           hint="The console printed it when the server started."
           autoComplete="off"
           autoCapitalize="none"

@@ -134,7 +134,7 @@ describe('a change of one method between two visits', () => {
       /^limits of agreement −6\.2 to 6\.5 reps, the wider end \(Hébert-Losier 2017\)/,
     );
     expect(basis('hip-abduction-hhd', 'hand-held', adult)).toMatch(
-      /13\.86 %, computed as 1\.96 · √2 · SEM from test–retest measurement variation 5 %, taken as SEM \(Thorborg 2010\)/,
+      /13\.86%, computed as 1\.96 · √2 · SEM from test–retest measurement variation 5%, taken as SEM \(Thorborg 2010\)/,
     );
     expect(basis('six-metre-hop', 'seconds', adult)).toMatch(/as quoted by/);
   });

@@ -60,7 +60,7 @@ describe('strength and hops', () => {
     ]);
   });
 
-  test('hand-held push-off counts only under about 51 %; a method without error only hints', () => {
+  test('hand-held push-off counts only under about 51%; a method without error only hints', () => {
     const push = (method: string, left: number, kneeAngle: string) =>
       raised('ankle-plantarflexion-hhd', bothSides(method, left, 300, { kneeAngle }));
     expect(push('hand-held', 210, 'bent')).toEqual([]);
@@ -69,7 +69,7 @@ describe('strength and hops', () => {
     expect(push('belt-fixed', 210, 'straight')).toEqual(['weak-gastrocnemius? left']);
   });
 
-  test('hip abduction: 87 % is within the error, 85 % is not', () => {
+  test('hip abduction: 87% is within the error, 85% is not', () => {
     expect(raised('hip-abduction-hhd', bothSides('hand-held', 87, 100))).toEqual([]);
     expect(raised('hip-abduction-hhd', bothSides('hand-held', 85, 100))).toEqual(['weak-glute-med left']);
   });

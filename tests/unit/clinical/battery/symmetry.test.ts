@@ -103,7 +103,7 @@ describe('left against right', () => {
       words: {
         sides: '85 N left, 100 N right',
         difference: 'left 15 N less',
-        index: 'symmetry left 85 %, right 118 %',
+        index: 'symmetry left 85%, right 118%',
         verdict: 'more than the error',
       },
     });

@@ -24,7 +24,7 @@ describe('values in words', () => {
 describe('published numbers in words', () => {
   test('a figure that nobody read is not printed, and one that was not seen is not zero', () => {
     expect(accuracyInWords(batteryTest('thompson').accuracy)).toEqual({
-      text: expect.stringMatching(/sensitivity 96 %, specificity 93 %/),
+      text: expect.stringMatching(/sensitivity 96%, specificity 93%/),
       source: 'Maffulli 1998',
     });
     expect(accuracyInWords(batteryTest('royal-london').accuracy)).toEqual({
