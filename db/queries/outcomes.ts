@@ -1,5 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { PATIENT_CHOSEN } from '@/clinical/measures/measures.data';
+import { memberships } from '../schema/accounts';
 import { measureAnswers, measureAssignments } from '../schema/outcomes';
 import type { ScopedTx } from '../scope';
 
@@ -128,6 +130,75 @@ export async function correctMeasureAnswer(
     .values({ clinicId, ...answer, correctsId: wrongId, createdBy: membershipId });
   return true;
 }
+
+/** Takes out an answer that should not be there, by name and with the reason; false when it no longer stands. */
+export async function withdrawMeasureAnswer(
+  tx: ScopedTx,
+  patientId: string,
+  wrong: { readonly id: string; readonly because: string; readonly at: Date },
+): Promise<boolean> {
+  const { clinicId, membershipId } = tx.scope;
+  const marked = await tx.db
+    .update(measureAnswers)
+    .set({ supersededAt: wrong.at, withdrawnBy: membershipId, withdrawnBecause: wrong.because })
+    .where(
+      and(
+        eq(measureAnswers.clinicId, clinicId),
+        eq(measureAnswers.patientId, patientId),
+        eq(measureAnswers.id, wrong.id),
+        isNull(measureAnswers.supersededAt),
+      ),
+    )
+    .returning({ id: measureAnswers.id });
+  return marked.length > 0;
+}
+
+/** The answers of an episode that no longer stand, newest change first: what took their place, or why nothing did. */
+export async function listPastAnswers(tx: ScopedTx, patientId: string, episodeId: string) {
+  const next = alias(measureAnswers, 'next');
+  const corrector = alias(memberships, 'corrector');
+  const withdrawer = alias(memberships, 'withdrawer');
+  const { clinicId } = measureAnswers;
+  return tx.db
+    .select({
+      id: measureAnswers.id,
+      measureCode: measureAnswers.measureCode,
+      side: measureAnswers.side,
+      answeredOn: measureAnswers.answeredOn,
+      score: measureAnswers.score,
+      endedAt: measureAnswers.supersededAt,
+      newScore: next.score,
+      newOn: next.answeredOn,
+      correctedBy: corrector.displayName,
+      withdrawnBy: withdrawer.displayName,
+      because: measureAnswers.withdrawnBecause,
+    })
+    .from(measureAnswers)
+    .leftJoin(
+      next,
+      and(
+        eq(next.clinicId, clinicId),
+        eq(next.patientId, measureAnswers.patientId),
+        eq(next.correctsId, measureAnswers.id),
+      ),
+    )
+    .leftJoin(corrector, and(eq(corrector.clinicId, clinicId), eq(corrector.id, next.createdBy)))
+    .leftJoin(
+      withdrawer,
+      and(eq(withdrawer.clinicId, clinicId), eq(withdrawer.id, measureAnswers.withdrawnBy)),
+    )
+    .where(
+      and(
+        eq(clinicId, tx.scope.clinicId),
+        eq(measureAnswers.patientId, patientId),
+        eq(measureAnswers.episodeId, episodeId),
+        isNotNull(measureAnswers.supersededAt),
+      ),
+    )
+    .orderBy(desc(measureAnswers.supersededAt), asc(measureAnswers.id));
+}
+
+export type PastAnswerRow = Awaited<ReturnType<typeof listPastAnswers>>[number];
 
 /** One open or ended assignment of this patient; null for another's. */
 export async function findAssignment(tx: ScopedTx, patientId: string, assignmentId: string) {

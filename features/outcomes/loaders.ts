@@ -7,6 +7,7 @@ import {
   type AssignmentRow,
   listAssignments,
   listMeasureAnswers,
+  listPastAnswers,
   type MeasureAnswerRow,
 } from '@/db/queries/outcomes';
 import type { ScopedTx } from '@/db/scope';
@@ -108,8 +109,10 @@ export function loadMeasures(
   return withChart(patientId, async (tx, chart) => {
     const head = await readChartHead(tx, chart, wanted);
     const { episode, today } = head;
-    if (!episode) return { head, followed: [], goals: [], newId: newId() };
+    const { timeZone } = chart.viewer;
+    if (!episode) return { head, followed: [], goals: [], past: [], timeZone, newId: newId() };
     const { followed, goals } = await readFollowed(tx, patientId, episode.id, today);
-    return { head, followed, goals, newId: newId() };
+    const past = await listPastAnswers(tx, patientId, episode.id);
+    return { head, followed, goals, past, timeZone, newId: newId() };
   });
 }

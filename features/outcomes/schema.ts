@@ -27,7 +27,26 @@ export const endGoalInput = z.object({ patientId: id, goalId: id });
 const ITEM = /^item\.([0-9a-f-]{36})$/;
 const MOST_ITEMS = 20;
 
-/** A score, or for the patient's own activities a score each (`item.<goal>`); blank is not answered. */
+/** The score that was sent, or for the patient's own activities a score each (`item.<goal>`); blank is not answered. */
+export function scoreFields(
+  { score, ...rest }: Readonly<Record<string, unknown>>,
+  context: z.core.$RefinementCtx,
+): { score: number | null; items: Readonly<Record<string, number | null>> } {
+  const read = <Value>(name: string, shape: z.ZodType<Value>, value: unknown): Value | null => {
+    const one = shape.safeParse(value);
+    if (one.success) return one.data;
+    const message = one.error.issues[0]?.message ?? 'Not valid';
+    context.addIssue({ code: 'custom', path: [name], message, input: value });
+    return null;
+  };
+  const items: Record<string, number | null> = {};
+  for (const [name, value] of Object.entries(rest).slice(0, MOST_ITEMS * 2)) {
+    const goalId = ITEM.exec(name)?.[1];
+    if (goalId) items[goalId] = read(name, optionalScore, value);
+  }
+  return { score: read('score', optionalNumber(-1000, 1000).optional(), score) ?? null, items };
+}
+
 export const answerInput = z
   .looseObject({
     patientId: id,
@@ -36,19 +55,16 @@ export const answerInput = z
     assessmentId: z.preprocess((value) => (value === '' ? undefined : value), id.optional()),
     answeredOn: calendarDay,
     source: z.enum(['clinic', 'paper'], 'In the clinic, or from paper?'),
-    score: optionalNumber(-1000, 1000).optional(),
   })
-  .transform(({ patientId, assignmentId, id, assessmentId, answeredOn, source, score, ...rest }, context) => {
-    const items: Record<string, number | null> = {};
-    for (const [name, value] of Object.entries(rest).slice(0, MOST_ITEMS * 2)) {
-      const goalId = ITEM.exec(name)?.[1];
-      if (!goalId) continue;
-      const read = optionalScore.safeParse(value);
-      if (read.success) items[goalId] = read.data;
-      else {
-        const message = read.error.issues[0]?.message ?? 'Not valid';
-        context.addIssue({ code: 'custom', path: [name], message, input: value });
-      }
-    }
-    return { patientId, assignmentId, id, assessmentId, answeredOn, source, score: score ?? null, items };
+  .transform((sent, context) => {
+    const { patientId, assignmentId, id: newId, assessmentId, answeredOn, source } = sent;
+    return {
+      patientId,
+      assignmentId,
+      id: newId,
+      assessmentId,
+      answeredOn,
+      source,
+      ...scoreFields(sent, context),
+    };
   });

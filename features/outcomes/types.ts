@@ -1,5 +1,6 @@
 import type { ActivityScores } from '@/clinical/measures/change';
 import type { Due } from '@/clinical/measures/due';
+import type { PastAnswerRow } from '@/db/queries/outcomes';
 import type { readChartHead } from '@/features/review/loaders';
 import type { FormState } from '@/lib/form-state';
 
@@ -37,6 +38,9 @@ export type MeasuresPage = {
   readonly head: Awaited<ReturnType<typeof readChartHead>>;
   readonly followed: readonly Followed[];
   readonly goals: readonly (Activity & { readonly endedOn: string | null })[];
+  /** Answers that were corrected or taken out, newest change first. */
+  readonly past: readonly PastAnswerRow[];
+  readonly timeZone: string;
   readonly newId: string;
 };
 

@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mintScope } from '@/db/account';
 import { replaceGoals } from '@/db/queries/goals';
-import { listOpenAssignments } from '@/db/queries/outcomes';
+import { listOpenAssignments, listPastAnswers } from '@/db/queries/outcomes';
 import { measureAnswers, measureAssignments } from '@/db/schema/outcomes';
 import { type ScopedTx, withScope } from '@/db/scope';
 import { assignToEpisode, closeGoal, endMeasure, recordAnswer } from '@/features/outcomes/actions';
+import { correctAnswer } from '@/features/outcomes/corrections/actions';
 import { readFollowed } from '@/features/outcomes/loaders';
 import type { AnswerState } from '@/features/outcomes/types';
 import { localDate } from '@/lib/clock';
@@ -202,5 +203,81 @@ describe('an answer', () => {
     expect(closed.refusal).toBeNull();
     const goals = (await followed()).goals;
     expect(goals.find((one) => one.id === stairs.id)?.endedOn).toBe(today);
+  });
+});
+
+describe('an answer that is wrong', () => {
+  let pain: string;
+  beforeAll(async () => {
+    actAs(north.staff, 'therapist');
+    pain = (await assign({ measure: 'pain-worst-day', side: 'left' })).id;
+  });
+  const answers = async () =>
+    (await followed()).followed.find((each) => each.assignmentId === pain)?.answers ?? [];
+  const days = async () => (await answers()).map(({ on, score }) => [on, score]);
+  const correct = (answer: string, more: Record<string, string>) =>
+    correctAnswer(
+      untouched,
+      formOf({
+        patientId: ann.id,
+        assignmentId: pain,
+        id: newId(),
+        answer,
+        way: 'correct',
+        newDay: '',
+        ...more,
+      }),
+    );
+  const past = () => within((tx) => listPastAnswers(tx, ann.id, ann.episodeId));
+
+  test('goes to its right day, keeps its score, and the record keeps the wrong one', async () => {
+    const [wrong, other] = [newId(), newId()];
+    await record(pain, { id: wrong, answeredOn: '2026-02-03', score: '6' });
+    await record(pain, { id: other, answeredOn: '2026-02-10', score: '4' });
+    const id = newId();
+    for (const _ of [1, 2]) expect((await correct(wrong, { id, newDay: '2026-02-02' })).refusal).toBeNull();
+    expect(await days()).toEqual([
+      ['2026-02-02', 6],
+      ['2026-02-10', 4],
+    ]);
+    expect((await past())[0]).toMatchObject({
+      ...{ id: wrong, answeredOn: '2026-02-03', score: 6, newOn: '2026-02-02', newScore: 6 },
+      withdrawnBy: null,
+    });
+    expect((await correct(wrong, { newDay: '2026-02-01' })).refusal).toBe('conflict');
+    expect((await correct(id, { score: '5' })).refusal).toBeNull();
+    expect(await days()).toEqual([
+      ['2026-02-02', 5],
+      ['2026-02-10', 4],
+    ]);
+  });
+
+  test.each([
+    [{ newDay: '2026-02-10' }, 'newDay', 'Another answer stands on this day'],
+    [{ newDay: '2099-01-01' }, 'newDay', 'This day has not come yet'],
+    [{ newDay: '' }, 'newDay', 'Nothing would change'],
+    [{ score: '11' }, 'score', 'From 0 to 10'],
+    [{ way: 'withdraw' }, 'because', 'Why should it not be there?'],
+    [{ way: '' }, 'way', 'What is wrong'],
+  ])('not like this: %o', async (more, field, message) => {
+    const [first] = await answers();
+    const state = await correct(first?.id ?? '', more);
+    expect(state.fields[field]?.[0]).toMatch(message);
+    expect(state.values).toMatchObject(more);
+  });
+
+  test('is taken out by name and reason, and nobody else’s', async () => {
+    const [first] = await answers();
+    const out = { way: 'withdraw', because: 'Entered on the wrong patient' };
+    actAs(south.staff, 'therapist');
+    expect((await correct(first?.id ?? '', out)).refusal).toBe('not-found');
+    actAs(north.staff, 'front-desk');
+    expect((await correct(first?.id ?? '', out)).refusal).toBe('not-permitted');
+    actAs(north.staff, 'therapist');
+    expect((await correct(first?.id ?? '', out)).refusal).toBeNull();
+    expect(await days()).toEqual([['2026-02-10', 4]]);
+    const [last] = await past();
+    expect(last).toMatchObject({ because: 'Entered on the wrong patient', newOn: null });
+    expect(last?.withdrawnBy).toBeTruthy();
   });
 });

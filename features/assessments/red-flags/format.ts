@@ -64,7 +64,7 @@ export function answersOf(rows: readonly FlagAnswerRow[]): ScreenAnswer[] {
 const labels = new Map<string, string>(redFlags.map((row) => [row.code, row.label]));
 
 /** What a flag is called to the therapist. */
-export const flagLabel = (code: string): string => labels.get(code) ?? code;
+const flagLabel = (code: string): string => labels.get(code) ?? code;
 
 /** “Possible clot in a leg (swollen, warm leg)”: the question by name. */
 export function itemInWords(item: ScreenItem): string {

@@ -5,6 +5,9 @@ import { Block } from '@/components/ui/panel';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import type { PastAnswerRow } from '@/db/queries/outcomes';
+import { CorrectionForm } from '../corrections/components/correction-form';
+import { pastInWords } from '../corrections/format';
 import { changeInWords, dueInWords, SOURCE_WORDS, scheduleInWords } from '../format';
 import type { Answer, Followed } from '../types';
 import { AnswerForm } from './answer-form';
@@ -20,12 +23,17 @@ export function FollowedBlock({
   followed,
   measure,
   patientId,
+  past,
+  timeZone,
   today,
   newId,
 }: {
   followed: Followed;
   measure: Measure;
   patientId: string;
+  /** Answers of it that no longer stand. */
+  past: readonly PastAnswerRow[];
+  timeZone: string;
   today: string;
   newId: string;
 }) {
@@ -60,6 +68,31 @@ export function FollowedBlock({
           ) : null}
           <Answers measure={measure} followed={followed} name={name} />
           <Evidence measure={measure} />
+          <CorrectionForm
+            measure={measure}
+            name={name}
+            patientId={patientId}
+            assignmentId={assignmentId}
+            answers={answers}
+            activities={followed.activities}
+            today={today}
+            newId={newId}
+          />
+          {past.length > 0 ? (
+            <details className={styles.correct}>
+              <summary>
+                Corrected or taken out: {past.length}
+                <span className="sr-only"> of {name}</span>
+              </summary>
+              <ul className={styles.past}>
+                {past.map((one) => (
+                  <li key={one.id} dir="auto">
+                    {pastInWords(measure, one, timeZone)}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ) : null}
         </div>
         {endedOn ? null : (
           <AnswerForm

@@ -10,7 +10,7 @@ import styles from './outcomes.module.css';
 
 /** The measures of an episode: what is late first, then the others, the ended ones last. */
 export function MeasuresView({ page }: { page: MeasuresPage }) {
-  const { head, followed, goals, newId } = page;
+  const { head, followed, goals, past, timeZone, newId } = page;
   const { patient, episode, today } = head;
   if (!episode) {
     return (
@@ -35,6 +35,8 @@ export function MeasuresView({ page }: { page: MeasuresPage }) {
             followed={one}
             measure={measure}
             patientId={patient.id}
+            past={past.filter((row) => row.measureCode === one.measureCode && row.side === one.side)}
+            timeZone={timeZone}
             today={today}
             newId={newId}
           />

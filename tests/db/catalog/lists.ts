@@ -41,6 +41,8 @@ export const APPEND_ONLY = [
 export const CLOSING_COLUMNS = [
   'exercise_logs.superseded_at',
   'measure_answers.superseded_at',
+  'measure_answers.withdrawn_because',
+  'measure_answers.withdrawn_by',
   'pain_entries.superseded_at',
   'red_flags.resolution_reason',
   'red_flags.resolved_at',

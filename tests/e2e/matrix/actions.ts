@@ -69,7 +69,10 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     cells: everyone('not-found'),
     args: () => form({ token: 'x', password: 'walks slowly by the harbour' }),
   },
-  'features/session/set-up/actions#setUp': { cells: everyone('not-found'), args: () => form({ setUpCode: 'x' }) },
+  'features/session/set-up/actions#setUp': {
+    cells: everyone('not-found'),
+    args: () => form({ setUpCode: 'x' }),
+  },
   'features/session/sign-in/actions#switchClinic': {
     // Into a clinic where they do not work: they stay where they are.
     cells: { ...everyone('does'), nobody: 'to /sign-in' },
@@ -206,6 +209,18 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
         },
         { ...untouched, said: null },
       ),
+  },
+  'features/outcomes/corrections/actions#correctAnswer': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: ({ patientId }) =>
+      form({
+        patientId,
+        assignmentId: newId(),
+        id: newId(),
+        answer: newId(),
+        way: 'withdraw',
+        because: 'Twice.',
+      }),
   },
   // Into an assessment that is signed: a conflict for those who may write.
   'features/assessments/gait-measure/actions#keepMeasure': {
