@@ -10,6 +10,9 @@ const CLINICAL: readonly Role[] = ['owner', 'therapist'];
 /** A link that opens nothing: the neutral page, which is what most people who see it will see. */
 const DEAD_LINK = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
+/** An exercise that the demonstration clinic wrote itself. */
+const OWN_EXERCISE = 'own-harbour-stairs-heel-drop';
+
 /** A page below a patient's own address. */
 function patientPage(name: string, below: string, roles: readonly Role[]): ShownPage {
   return {
@@ -92,6 +95,18 @@ export const PAGES: readonly ShownPage[] = [
     route: '/(clinic)/library/[slug]/page',
     name: 'exercise',
     path: () => '/library/bent-knee-standing-soleus-stretch',
+    roles: CLINICAL,
+  },
+  {
+    route: '/(clinic)/library/new/page',
+    name: 'new-exercise',
+    path: () => '/library/new?from=ankle-pumps',
+    roles: CLINICAL,
+  },
+  {
+    route: '/(clinic)/library/[slug]/edit/page',
+    name: 'edit-exercise',
+    path: () => `/library/${OWN_EXERCISE}/edit`,
     roles: CLINICAL,
   },
   portalPage('portal', '', () => ''),

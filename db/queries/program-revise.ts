@@ -1,6 +1,8 @@
 import type { Dose } from '@/clinical/dose/dose';
+import { now } from '@/lib/clock';
 import { Refused } from '@/lib/result';
 import type { ScopedTx } from '../scope';
+import { countUses } from './exercise-habits';
 import { listRaisedFindings } from './findings';
 import { listEpisodes } from './patients';
 import {
@@ -65,6 +67,13 @@ export async function writeRevision(tx: ScopedTx, given: GivenRevision, shelf: S
   const items = await itemsFor(tx, given, shelf);
   const revision = { id, patientId, programId, number, effectiveFrom, expectedPerWeek, items };
   await insertRevision(tx, { ...revision, reason: number === 1 ? null : reason });
+  // What is carried over was counted when it was first given.
+  const fresh = items.filter((item) => item.threadId === item.id);
+  await countUses(
+    tx,
+    fresh.map((item) => item.slug),
+    now(),
+  );
   return number;
 }
 

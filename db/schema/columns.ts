@@ -1,8 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { pgPolicy, pgRole, smallint, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, pgPolicy, pgRole, smallint, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Made outside the migrations: roles belong to the cluster, not to one database. */
 export const appRole = pgRole('soleus_app').existing();
+
+/** A file's bytes: as a row it is isolated, audited and backed up like every other row. */
+export const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => 'bytea',
+  toDriver: (bytes) => Buffer.from(bytes),
+});
 
 export const SIDES = ['left', 'right', 'both', 'middle'] as const;
 
@@ -39,3 +45,9 @@ export const clinicOrAccountPolicy = () =>
 /** Restrictive: on top of the clinic's policy, a patient reaches only what is theirs. */
 export const patientPolicy = (using = ownPatient) =>
   pgPolicy('own_patient', { as: 'restrictive', to: appRole, using, withCheck: using });
+
+const staffOnly = sql`current_setting('app.patient_id') = 'staff'`;
+
+/** Restrictive: what patients have no business with, whoever's it is. */
+export const staffPolicy = () =>
+  pgPolicy('staff_only', { as: 'restrictive', to: appRole, using: staffOnly, withCheck: staffOnly });

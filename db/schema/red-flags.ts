@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { assessments } from './assessments';
 import { episodes } from './care';
-import { appRole, patientRow, versioned, written } from './columns';
+import { appRole, patientRow, staffPolicy, versioned, written } from './columns';
 import { member, patientTable } from './keys';
 import { ofDraft, partOf, sideIn } from './parts';
 import { programItems, programRevisions } from './programs';
@@ -134,12 +134,7 @@ export const flagReasons = pgTable(
     member('flag_reasons_created_by', t.clinicId, t.createdBy),
     unique('flag_reasons_once').on(t.clinicId, t.revisionId, t.redFlagId, t.itemId).nullsNotDistinct(),
     // The words are the clinicians': a patient's own door does not open them.
-    pgPolicy('staff_only', {
-      as: 'restrictive',
-      to: appRole,
-      using: sql`current_setting('app.patient_id') = 'staff'`,
-      withCheck: sql`current_setting('app.patient_id') = 'staff'`,
-    }),
+    staffPolicy(),
     check('flag_reasons_given', sql`length(reason) between 1 and 500`),
   ],
 );

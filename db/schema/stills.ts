@@ -1,14 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, customType, index, jsonb, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core';
+import { check, index, jsonb, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core';
 import type { KeptMeasure } from '@/clinical/battery/gait-kept';
-import { patientRow, written } from './columns';
+import { bytea, patientRow, written } from './columns';
 import { member } from './keys';
 import { ofDraft, partOf } from './parts';
-
-const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({
-  dataType: () => 'bytea',
-  toDriver: (bytes) => Buffer.from(bytes),
-});
 
 /** A picture that the therapist chose to keep with an examination; the video itself stays on their device. */
 export const stills = pgTable(

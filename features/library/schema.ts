@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { amountUnits, doseSides, effortScales, loadUnits } from '@/clinical/dose/dose';
 import { exerciseCategories, exerciseRegions, kneePositions } from '@/clinical/library/exercise';
+import { licences } from '@/clinical/library/rights';
 import { exerciseOrders } from '@/clinical/library/search';
-import type { PartName } from './types';
+import { id } from '@/lib/shape';
+import { type PartName, showNames } from './types';
 
 const words = z.array(z.string());
 const range = z.object({ min: z.number(), max: z.number() });
@@ -36,6 +38,8 @@ const source = z.object({
   certainty: z.enum(['read', 'secondary', 'to-verify', 'product-default', 'convention', 'none']),
 });
 
+const rights = z.object({ author: z.string(), licence: z.enum(licences) });
+
 /**
  * An exercise as the store holds it: a version of the shared library, or the snapshot in a program. The lists of
  * codes grow with time, so codes are read as plain words here.
@@ -65,6 +69,9 @@ export const storedExercise = z.object({
   addresses: words,
   sources: z.array(source),
   basis: z.enum(['source', 'general-practice']),
+  /** Of a clinic’s own exercise only. */
+  rights: z.exactOptional(rights),
+  media: z.exactOptional(z.array(rights.extend({ id, mediaType: z.string(), words: z.string() }))),
 });
 
 export type StoredExercise = z.output<typeof storedExercise>;
@@ -85,12 +92,13 @@ const several = z.preprocess(
 export const libraryQuery = z
   .object({
     q: z.preprocess(first, z.string().trim().max(100).catch('').default('')),
+    show: z.preprocess(first, z.enum(showNames).catch('all').default('all')),
     sort: z.preprocess(first, z.enum(exerciseOrders).catch('fit').default('fit')),
     view: z.preprocess(first, z.enum(['grid', 'list']).catch('grid').default('grid')),
     page: z.preprocess(first, z.coerce.number().int().min(1).catch(1).default(1)),
     ...partShapes(),
   })
-  .transform(({ q, sort, view, page, ...parts }) => ({ page, filter: { q, sort, view, parts } }));
+  .transform(({ q, show, sort, view, page, ...parts }) => ({ page, filter: { q, show, sort, view, parts } }));
 
 function partShapes() {
   return {
@@ -105,3 +113,5 @@ function partShapes() {
     level: several,
   } satisfies Record<PartName, typeof several>;
 }
+
+export const favouriteInput = z.object({ slug: z.string().min(1).max(100), marked: z.enum(['yes', 'no']) });

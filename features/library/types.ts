@@ -15,9 +15,14 @@ export const partNames = [
 ] as const;
 export type PartName = (typeof partNames)[number];
 
+/** All; those that who asks marked, or gave lately; those that this clinic wrote. */
+export const showNames = ['all', 'favourites', 'recent', 'own'] as const;
+export type ShowName = (typeof showNames)[number];
+
 /** What the address of the library asks for. A part without values does not narrow. */
 export type LibraryFilter = {
   readonly q: string;
+  readonly show: ShowName;
   readonly sort: ExerciseOrder;
   readonly view: 'grid' | 'list';
   readonly parts: Readonly<Record<PartName, readonly string[]>>;
@@ -59,10 +64,17 @@ export type ResultLine = ExerciseLine & {
   readonly ladder: Ladder | null;
   /** No source was read for it. */
   readonly generalPractice: boolean;
+  /** Written in this clinic. */
+  readonly own: boolean;
+  readonly favourite: boolean;
+  /** How often who asks gave it to somebody. */
+  readonly uses: number;
 };
 
 export type LibraryPage = {
   readonly filter: LibraryFilter;
+  /** How many each view holds. */
+  readonly shows: Readonly<Record<ShowName, number>>;
   readonly facets: readonly Facet[];
   readonly total: number;
   readonly count: number;

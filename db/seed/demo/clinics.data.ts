@@ -14,6 +14,8 @@ export type DemoClinic = {
   timeZone: string;
   phone: string;
   emergencyNumber: string;
+  /** Whether it has exercises of its own. */
+  writesExercises: boolean;
   colleagues: readonly DemoColleague[];
 };
 
@@ -27,6 +29,7 @@ export const demoClinics: readonly DemoClinic[] = [
     timeZone: 'Europe/London',
     phone: '020 7946 0018',
     emergencyNumber: '999',
+    writesExercises: true,
     colleagues: [
       { key: 'ines', name: 'Inés Calloway', email: 'ines@harbourlane.example', role: 'owner', patients: 18 },
       {
@@ -59,6 +62,7 @@ export const demoClinics: readonly DemoClinic[] = [
     timeZone: 'Europe/Berlin',
     phone: '030 5550 0143',
     emergencyNumber: '112',
+    writesExercises: false,
     colleagues: [
       { key: 'farid', name: 'Farid Haddadi', email: 'farid@lindenhof.example', role: 'owner', patients: 12 },
       {

@@ -1,10 +1,12 @@
 import { localDate } from '@/lib/clock';
 import { hashPassword } from '@/lib/password';
-import { withAccount } from '../../account';
+import { mintScope, withAccount } from '../../account';
+import { withScope } from '../../scope';
 import { makeClinic, makeMembership, makeUser } from '../factories/clinic';
 import { Random } from '../random';
 import { DEMO_PASSWORD, type DemoClinic, demoClinics } from './clinics.data';
 import { demoComplaints } from './complaints.data';
+import { makeOwnExercises } from './own-exercises';
 import { makeDemoPatient } from './patient';
 import { type DemoPatient, familyNames, givenNames, namedPatients } from './patients.data';
 import { commonStories } from './stories';
@@ -34,7 +36,7 @@ async function loadClinic(
   people: Map<string, string>,
   random: Random,
 ) {
-  const { key: _key, colleagues, ...facts } = clinic;
+  const { key: _key, colleagues, writesExercises: _writes, ...facts } = clinic;
   const { clinicId, members } = await withAccount(async (tx) => {
     const madeId = await makeClinic(tx, random, now, { ...facts, isDemo: true });
     const made = [];
@@ -47,6 +49,11 @@ async function loadClinic(
     }
     return { clinicId: madeId, members: made };
   });
+  const [first] = members;
+  if (clinic.writesExercises && first)
+    await withScope(mintScope({ clinicId, membershipId: first.membershipId, patientId: null }), (tx) =>
+      makeOwnExercises(tx, now),
+    );
   const today = localDate(now, clinic.timeZone);
   for (const member of members) {
     const setting = {

@@ -1,6 +1,7 @@
 import { type Dose, type DoseSide, doseFromLibrary } from '@/clinical/dose/dose';
 import type { Exercise } from '@/clinical/library/exercise';
 import { columnsOf } from '../../queries/dose-columns';
+import { countUses } from '../../queries/exercise-habits';
 import { itemReasons, programItems, programRevisions, programs } from '../../schema/programs';
 import type { ScopedTx } from '../../scope';
 import { instantOn } from '../days';
@@ -86,6 +87,12 @@ export async function makeRevision(
       raisedFindingId: 'raisedFindingId' in item.because ? item.because.raisedFindingId : null,
       words: 'words' in item.because ? item.because.words : null,
     })),
+  );
+  const fresh = made.filter((item) => item.threadId === item.id);
+  await countUses(
+    tx,
+    fresh.map((item) => item.exercise.slug),
+    createdAt,
   );
   return { revisionId, items: made };
 }

@@ -111,7 +111,7 @@ const noParts: LibraryFilter['parts'] = {
   level: [],
 };
 
-export const nothing: LibraryFilter = { q: '', sort: 'fit', view: 'grid', parts: noParts };
+export const nothing: LibraryFilter = { q: '', show: 'all', sort: 'fit', view: 'grid', parts: noParts };
 
 type Change = Partial<Omit<LibraryFilter, 'parts'>> & {
   readonly parts?: Partial<LibraryFilter['parts']>;
@@ -121,11 +121,12 @@ type Change = Partial<Omit<LibraryFilter, 'parts'>> & {
 /** The address of the list with some parts changed; what is blank or as always leaves the address. */
 export function libraryHref(filter: LibraryFilter, change: Change): string {
   const { page, parts: changed, ...rest } = change;
-  const { q, sort, view } = { ...filter, ...rest };
+  const { q, show, sort, view } = { ...filter, ...rest };
   const parts = { ...filter.parts, ...changed };
   const params = new URLSearchParams();
   if (q !== '') params.set('q', q);
   for (const name of partNames) for (const value of parts[name]) params.append(name, value);
+  if (show !== nothing.show) params.set('show', show);
   if (sort !== nothing.sort) params.set('sort', sort);
   if (view !== nothing.view) params.set('view', view);
   if (page !== undefined && page > 1) params.set('page', String(page));

@@ -3,6 +3,18 @@ import type { ResultLine } from '../types';
 
 /** One exercise, whole, in words. */
 export type ExerciseSheet = ResultLine & {
+  /** How many have it in a program that has not ended. */
+  readonly patients: number;
+  /** What only an exercise of the clinic has. */
+  readonly written: {
+    /** The version that counts; the one shown may be an earlier one. */
+    readonly present: number;
+    readonly retired: boolean;
+    readonly mergedInto: { readonly slug: string; readonly name: string } | null;
+    readonly author: string | null;
+    readonly licence: string | null;
+    readonly versions: ReadonlyArray<{ version: number; on: string; author: string }>;
+  } | null;
   readonly version: number;
   readonly region: string;
   readonly family: string | null;

@@ -13,7 +13,16 @@ export const WITHOUT_CLINIC = [
 ];
 
 /** Clinic tables that hold nothing of one patient. A clinic table outside this list carries patient_id. */
-export const WITHOUT_PATIENT = ['assessment_templates', 'invitations'];
+export const WITHOUT_PATIENT = [
+  'assessment_templates',
+  'clinic_exercise_versions',
+  'clinic_exercises',
+  'exercise_favourites',
+  'exercise_media',
+  'exercise_uses',
+  'invitations',
+  'library_imports',
+];
 
 /** patient_id may be null: a colleague's membership, an event that concerns no patient. */
 export const PATIENT_MAY_BE_ABSENT = ['audit_events', 'memberships'];
@@ -27,9 +36,12 @@ export const APPEND_ONLY = [
   'account_audit',
   'addenda',
   'audit_events',
+  'clinic_exercise_versions',
   'exercise_logs',
+  'exercise_media',
   'flag_reasons',
   'item_reasons',
+  'library_imports',
   'measure_answers',
   'pain_entries',
   'program_items',
@@ -49,9 +61,10 @@ export const CLOSING_COLUMNS = [
   'red_flags.resolved_by',
   'red_flags.version',
 ];
-/** A draft's answers, taken back before it is signed; spent throttles. */
+/** A draft's answers, taken back before it is signed; a therapist's own marks; spent throttles. */
 export const MAY_BE_DELETED = [
   'comparable_signs',
+  'exercise_favourites',
   'findings',
   'flag_answers',
   'gait_notes',

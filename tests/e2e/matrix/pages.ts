@@ -61,6 +61,9 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/programs/[programId]/revise/page': chartPage,
   '/(clinic)/library/page': clinicalPage,
   '/(clinic)/library/[slug]/page': clinicalPage,
+  '/(clinic)/library/new/page': clinicalPage,
+  // An exercise of the clinic's own: for another clinic there is none.
+  '/(clinic)/library/[slug]/edit/page': chartPage,
   '/(portal)/portal/page': portalPage,
   '/(portal)/portal/pain/page': portalPage,
   '/(portal)/portal/diary/page': portalPage,

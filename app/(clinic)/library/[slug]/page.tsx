@@ -4,8 +4,11 @@ import { loadExercise } from '@/features/library/browse/loaders';
 
 export const metadata: Metadata = { title: 'Exercise' };
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ version?: string | string[] }>;
+};
 
-export default async function ExercisePage({ params }: Props) {
-  return <Exercise sheet={await loadExercise((await params).slug)} />;
+export default async function ExercisePage({ params, searchParams }: Props) {
+  return <Exercise sheet={await loadExercise((await params).slug, (await searchParams).version)} />;
 }

@@ -8,6 +8,7 @@ import { Strip } from '@/components/ui/strip';
 import type { Ladder as LadderOf } from '../../types';
 import type { ExerciseSheet } from '../types';
 import styles from './exercise.module.css';
+import { Actions, Standing, Versions } from './exercise-own';
 import { KneeMark } from './knee-mark';
 
 /** All that the library says of one exercise, and how sure it is of it. */
@@ -27,7 +28,9 @@ export function Exercise({ sheet }: { sheet: ExerciseSheet }) {
             {sheet.aliases.length > 0 ? <span>also called {sheet.aliases.join(', ')}</span> : null}
           </>
         }
+        actions={<Actions sheet={sheet} />}
       />
+      {sheet.written ? <Standing sheet={sheet} written={sheet.written} /> : null}
       {sheet.generalPractice ? (
         <Strip tone="warn" icon="alert">
           <b>Rests on general practice.</b> No source was read for this exercise; look it over before you rely
@@ -87,14 +90,21 @@ export function Exercise({ sheet }: { sheet: ExerciseSheet }) {
                 { term: 'Kit', said: sheet.kit },
                 ...(sheet.optional.length > 0 ? [{ term: 'Helps', said: sheet.optional.join(', ') }] : []),
                 { term: 'Version', said: String(sheet.version) },
+                { term: 'In use', said: inUse(sheet.patients) },
               ]}
             />
           </Block>
+          {sheet.written ? (
+            <Versions slug={sheet.slug} written={sheet.written} shown={sheet.version} />
+          ) : null}
         </div>
       </div>
     </>
   );
 }
+
+const inUse = (patients: number) =>
+  patients === 1 ? 'in the program of 1 patient' : `in the programs of ${patients} patients`;
 
 function Lines({ lines }: { lines: readonly string[] }) {
   return (
@@ -181,8 +191,15 @@ function Sources({ sheet }: { sheet: ExerciseSheet }) {
         </ol>
       )}
       <p className={styles.sub}>
-        Words and figure: Soleus contributors, CC BY 4.0. Not yet signed by a physiotherapist. The figure is
-        drawn from numbers; the lengths of its body are from {bodySources.map(citationInWords).join('; ')}.
+        {sheet.written ? (
+          `Words: ${sheet.written.author ?? 'author not named'}, ${sheet.written.licence ?? 'licence unknown'}.`
+        ) : (
+          <>
+            Words and figure: Soleus contributors, CC BY 4.0. Not yet signed by a physiotherapist. The figure
+            is drawn from numbers; the lengths of its body are from{' '}
+            {bodySources.map(citationInWords).join('; ')}.
+          </>
+        )}
       </p>
     </Block>
   );

@@ -1,9 +1,10 @@
 import { SearchInput } from '@/components/form/inputs';
 import { Button, LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { EmptyState } from '@/components/ui/state';
 import { Views } from '@/components/ui/tabs';
-import type { LibraryFilter, LibraryPage } from '../../types';
+import { type LibraryFilter, type LibraryPage, showNames } from '../../types';
 import { libraryHref, nothing } from '../format';
 import { Chosen, Facets } from './facets';
 import styles from './library.module.css';
@@ -22,7 +23,14 @@ export function LibraryList({ page }: { page: LibraryPage }) {
             {count === total ? `${total} exercises` : `${count} of ${total} exercises`}
           </span>
         }
+        actions={
+          <LinkButton href="/library/new" prefetch={false}>
+            <Icon name="plus" />
+            Write an exercise
+          </LinkButton>
+        }
       />
+      <Views label="Which exercises" tabs={shows(page)} />
       <div className={styles.page}>
         <LiveForm asked={libraryHref(filter, {})} className={styles.side}>
           <div className={styles.search}>
@@ -54,10 +62,14 @@ export function LibraryList({ page }: { page: LibraryPage }) {
           </div>
           {lines.length === 0 ? (
             <EmptyState
-              title="No exercise fits"
-              actions={<LinkButton href="/library">Show all {total}</LinkButton>}
+              title={total === 0 ? emptyWords[filter.show] : 'No exercise fits'}
+              actions={<LinkButton href="/library">Show all {page.shows.all}</LinkButton>}
             >
-              <p>Take a filter out, or try a shorter word.</p>
+              <p>
+                {total === 0
+                  ? 'They are gathered here as you go.'
+                  : 'Take a filter out, or try a shorter word.'}
+              </p>
             </EmptyState>
           ) : (
             <Results lines={lines} view={filter.view} />
@@ -73,15 +85,34 @@ export function LibraryList({ page }: { page: LibraryPage }) {
 function Kept({ filter }: { filter: LibraryFilter }) {
   return (
     <>
+      {filter.show === nothing.show ? null : <input type="hidden" name="show" value={filter.show} />}
       {filter.sort === nothing.sort ? null : <input type="hidden" name="sort" value={filter.sort} />}
       {filter.view === nothing.view ? null : <input type="hidden" name="view" value={filter.view} />}
     </>
   );
 }
 
+const showWords = { all: 'All', favourites: 'Favourites', recent: 'Recent', own: 'Ours' } as const;
+
+const emptyWords = {
+  all: 'The library is empty',
+  favourites: 'You have marked no exercise yet',
+  recent: 'You have given no exercise yet',
+  own: 'Your clinic has written no exercise yet',
+} as const;
+
+const shows = ({ filter, shows: counts }: LibraryPage) =>
+  showNames.map((show) => ({
+    href: libraryHref(filter, { show }),
+    name: showWords[show],
+    note: counts[show],
+    current: filter.show === show,
+  }));
+
 const orderNames = [
   { sort: 'fit', name: 'Best fit' },
   { sort: 'gentle', name: 'Gentle first' },
+  { sort: 'used', name: 'Most given here' },
   { sort: 'name', name: 'Name' },
 ] as const;
 

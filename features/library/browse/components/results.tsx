@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ExerciseThumb } from '@/components/figure/exercise-thumb';
 import { Tag } from '@/components/ui/tag';
 import type { ResultLine } from '../../types';
+import { Favourite } from './favourite';
 import { KneeMark } from './knee-mark';
 import styles from './results.module.css';
 
@@ -71,7 +72,14 @@ const Tissue = ({ line }: { line: ResultLine }) => (
 
 /** What else is to be known at a glance. */
 function Marks({ line }: { line: ResultLine }) {
-  return line.generalPractice ? <Tag tone="warn">general practice</Tag> : null;
+  return (
+    <span className={styles.marks}>
+      {line.own ? <Tag>ours</Tag> : null}
+      {line.generalPractice ? <Tag tone="warn">general practice</Tag> : null}
+      {line.uses > 0 ? <span className={styles.sub}>given {line.uses}×</span> : null}
+      <Favourite slug={line.slug} name={line.name} marked={line.favourite} short />
+    </span>
+  );
 }
 
 function Rung({

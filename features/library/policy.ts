@@ -1,0 +1,4 @@
+import { isClinical } from '@/features/session/policy';
+
+/** Who writes, changes, marks and takes in exercises: whoever prescribes them. */
+export const mayKeepLibrary = isClinical;
