@@ -1,3 +1,4 @@
+import { isOwn } from '@/clinical/library/rights';
 import { cx } from '@/components/ui/cx';
 import styles from './exercise-thumb.module.css';
 import type { StillSize } from './still-svg';
@@ -23,7 +24,8 @@ export function ExerciseThumb({
       aria-hidden="true"
       focusable="false"
     >
-      <use href={`/figures/${size}-${side}/${slug}#f`} />
+      {/* What a clinic wrote itself has no figure: its place stays empty. */}
+      {isOwn(slug) ? null : <use href={`/figures/${size}-${side}/${slug}#f`} />}
     </svg>
   );
 }
