@@ -22,17 +22,17 @@ export function drawArrows({ figure }: Plate, view: View): Shape[] {
 }
 
 function drawArrow(figure: Figure, view: View, { p, by, min = 7 }: Arrow): Shape[] {
-  const way = Array.from({ length: 9 }, (_, i): Point => {
-    const body = solve(figure, { i: 0, j: figure.end ?? 1, t: i / 8 });
+  const way = Array.from({ length: 17 }, (_, i): Point => {
+    const body = solve(figure, { i: 0, j: figure.end ?? 1, t: i / 16 });
     const [x, y] = view.points?.[p]?.(body) ?? pointOf(body, p);
     return [x + by[0], y + by[1]];
   });
   const [first = by] = way;
-  const long = Math.max(1, min / (distance(first, way[8] ?? first) || 1));
+  const long = Math.max(1, min / (distance(first, way[16] ?? first) || 1));
   const size = figure.crop && figure.crop[3] < 26 ? 0.5 : 1;
   const points = way.map(([x, y]): Point => [mix(first[0], x, long), mix(first[1], y, long)]);
-  const end = points[8] ?? first;
-  const runs = toward(points[6] ?? first, end);
+  const end = points[16] ?? first;
+  const runs = toward(points[12] ?? first, end);
   return [
     shape('arrow', line(...points)),
     shape(

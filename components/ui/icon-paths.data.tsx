@@ -67,6 +67,8 @@ export const iconPaths = {
     </>
   ),
   plus: <path d="M8 3v10M3 8h10" />,
+  pause: <path d="M5.5 3.5v9M10.5 3.5v9" />,
+  play: <path d="M5 3v10l7.5-5z" />,
   print: <path d="M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9.5h7v4h-7z" />,
   progress: <path d="m2 12 4-4 3 2.5L14 4M10.5 4H14v3.5" />,
   quiet: <circle cx="8" cy="8" r="5.5" strokeDasharray="2.2 2.4" />,

@@ -1,4 +1,7 @@
 import type { Dose } from '@/clinical/dose/dose';
+import type { FigureFacts } from '@/components/figure/exercise-figure';
+import type { FigureWords } from '@/components/figure/moving-figure';
+import type { StoredExercise } from '@/features/library/schema';
 import type { Say } from '@/wording/messages';
 import { portalWords } from '../format';
 import { WHY_NOT } from '../schema';
@@ -57,5 +60,30 @@ export function sessionFormWords(dose: Dose, say: Say, therapist: string): Sessi
     after: afterWords(say, therapist),
     above: aboveWords(dose, say, therapist),
     change: say('pain.change'),
+  };
+}
+
+/** The words on and behind the moving figure of an exercise. */
+export function figureWords({ name: exercise, position }: StoredExercise, say: Say) {
+  return ({ startKnee, endKnee, hatched, shortenedFrom }: FigureFacts): FigureWords => {
+    const altOf = (side: 'left' | 'right') => ({
+      moving: say('figure.moving', { exercise, side, position }),
+      start: say('figure.startAlt', { exercise, side, position }),
+      end: say('figure.endAlt', { exercise, side }),
+    });
+    return {
+      play: say('figure.play'),
+      pause: say('figure.pause'),
+      side: say('figure.side'),
+      left: say('figure.left'),
+      right: say('figure.right'),
+      start: startKnee === null ? say('figure.start') : say('figure.startKnee', { degrees: startKnee }),
+      end: endKnee === null ? say('figure.end') : say('figure.endKnee', { degrees: endKnee }),
+      alt: { left: altOf('left'), right: altOf('right') },
+      notes: [
+        ...(hatched ? [say('figure.hatched')] : []),
+        ...(shortenedFrom === null ? [] : [say('figure.shortened', { seconds: shortenedFrom })]),
+      ],
+    };
   };
 }

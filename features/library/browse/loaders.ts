@@ -135,6 +135,7 @@ export async function loadExercise(
     precautions: exercise.precautions,
     optional: exercise.equipment.optional.map(kitWords),
     side: doseSideInWords(exercise.defaultDose.side),
+    moves: exercise.defaultDose,
     dose: doseWords(exercise.defaultDose, exercise.category),
     note: exercise.defaultDose.note,
     avoid: exercise.avoidWith.map(({ finding, level }) => ({ label: findingWords(finding), level })),

@@ -1,3 +1,4 @@
+import type { DoseBase } from '@/clinical/dose/dose';
 import type { DoseWords } from '@/clinical/dose/dose-words';
 import type { ResultLine } from '../types';
 
@@ -28,6 +29,8 @@ export type ExerciseSheet = ResultLine & {
   /** Of the usual dose: "affected side", "each side". */
   readonly side: string;
   readonly dose: DoseWords;
+  /** What of the usual dose moves the figure. */
+  readonly moves: Pick<DoseBase, 'tempo' | 'holdSeconds' | 'amount'>;
   readonly note: string | null;
   readonly avoid: ReadonlyArray<{ label: string; level: 'block' | 'warn' }>;
   readonly answers: ReadonlyArray<{ code: string; label: string }>;

@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ExerciseFigure } from '@/components/figure/exercise-figure';
 import { PortalHead } from '@/components/shell/portal-shell';
 import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
 import { logExerciseSession } from '../../actions';
 import { clockTime, doseInPatientWords, type PatientWords, weekdayNamesIn } from '../../format';
-import { sessionFormWords } from '../format';
+import { figureWords, sessionFormWords } from '../format';
 import type { ItemDay } from '../loaders';
 import styles from './exercise.module.css';
 import { HowTo } from './how-to';
@@ -45,6 +46,14 @@ export async function ItemPage({ day, more }: { day: ItemDay; more: boolean }) {
         ))}
         {item.dose.note ? <p>{item.dose.note}</p> : null}
       </div>
+      <ExerciseFigure
+        slug={item.exercise.slug}
+        side={item.dose.side === 'left' || item.dose.side === 'right' ? item.dose.side : null}
+        dose={item.dose}
+        showsKnee={false}
+        starts
+        words={figureWords(item.exercise, say)}
+      />
       <div className={styles.limits}>
         {dose.ceilings.map((ceiling) => (
           <p key={ceiling}>{ceiling}</p>

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { citationInWords } from '@/clinical/citation';
 import { bodySources } from '@/clinical/figures/body.data';
+import { ExerciseFigure } from '@/components/figure/exercise-figure';
+import { clinicFigureWords } from '@/components/figure/figure-words';
 import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { Block, Facts } from '@/components/ui/panel';
@@ -39,6 +41,13 @@ export function Exercise({ sheet }: { sheet: ExerciseSheet }) {
       ) : null}
       <div className={styles.page}>
         <div className={styles.column}>
+          <ExerciseFigure
+            slug={sheet.slug}
+            side={null}
+            dose={sheet.moves}
+            showsKnee={sheet.kneePosition !== 'any'}
+            words={clinicFigureWords(sheet.name, sheet.position)}
+          />
           <Block id="steps" title="Steps" sub={sheet.position}>
             <ol className={styles.steps}>
               {sheet.steps.map((step) => (

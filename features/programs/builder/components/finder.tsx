@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useRef, useState, useTransition } from 'react';
+import { ExerciseThumb } from '@/components/figure/exercise-thumb';
 import { SearchInput, Select } from '@/components/form/inputs';
 import { Button } from '@/components/ui/button';
 import { Block } from '@/components/ui/panel';
@@ -166,6 +167,7 @@ function Result({
 }) {
   return (
     <li className={styles.result}>
+      <ExerciseThumb slug={card.slug} />
       <div className={styles.words}>
         <b>{card.name}</b>
         <span className={styles.tissue}>

@@ -3,6 +3,7 @@
 import { minutesPerDay } from '@/clinical/dose/burden';
 import type { DoseSide } from '@/clinical/dose/dose';
 import { doseWords } from '@/clinical/dose/dose-words';
+import { ExerciseThumb } from '@/components/figure/exercise-thumb';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
@@ -52,6 +53,7 @@ export function ItemCard({
       <input type="hidden" name={`${key}.thread`} value={initial.threadId} />
       <header className={styles.head}>
         <h3 className={styles.name}>
+          <ExerciseThumb slug={initial.slug} side={dose?.side === 'left' ? 'left' : 'right'} />
           {dose ? <SideBadge side={dose.side} /> : <SideOpen side={live.side} />}
           {card.name}
         </h3>
