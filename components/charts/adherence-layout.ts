@@ -1,49 +1,43 @@
 import { tenth } from './pain-line';
 import type { AdherenceState } from './series';
 
-type Box = { width: number; height: number; gap: number };
+/** Lengths in the drawing's own units: a day's cell with the gap behind it, and the dot of a day not logged. */
+export type StripBox = {
+  readonly cell: number;
+  readonly gap: number;
+  readonly height: number;
+  readonly dot: number;
+};
 
-/** One path for all cells of a kind: a strip is three shapes however many days it has. */
-export type AdherencePaths = { filled: string; outlined: string; unknown: string };
+/**
+ * One path for all cells of a kind, however many days there are. `done`, `part` and `unknown` are strokes along
+ * whole runs, which the style sheet's dashes cut into cells and dots: a caseload sends fifty strips.
+ */
+export type AdherencePaths = { done: string; part: string; told: string; unknown: string };
 
-/** A caseload draws fifty of these alike: each cell of each place is written once. */
-const cellsByBox = new Map<string, readonly Cell[]>();
+/** How wide a strip of so many days is: the last cell has no gap behind it. */
+export const stripWidth = (days: number, { cell, gap }: StripBox): number =>
+  Math.max(0, days * (cell + gap) - gap);
 
-type Cell = { full: string; half: string; edge: string; dot: string };
-
-function cellsOf(count: number, box: Box): readonly Cell[] {
-  const key = `${count} ${box.width} ${box.height} ${box.gap}`;
-  const known = cellsByBox.get(key);
-  if (known) return known;
-  const pitch = (box.width + box.gap) / Math.max(1, count);
-  const width = tenth(pitch - box.gap);
-  const { height } = box;
-  const made = Array.from({ length: count }, (_, place) => {
-    const x = tenth(place * pitch);
-    return {
-      full: `M${x} 0h${width}v${height}h-${width}z`,
-      half: `M${x} ${height / 2}h${width}v${height / 2}h-${width}z`,
-      edge: `M${tenth(x + 0.5)} .5h${tenth(width - 1)}v${height - 1}h${tenth(1 - width)}z`,
-      dot: `M${tenth(x + width / 2 - 1)} ${height - 3}h2v2h-2z`,
-    };
-  });
-  cellsByBox.set(key, made);
-  return made;
-}
-
-/** Cells of equal width with a gap between them, one a day, oldest first. Lengths in the drawing's own units. */
-export function layoutAdherence(states: readonly AdherenceState[], box: Box): AdherencePaths {
-  const cells = cellsOf(states.length, box);
-  let [filled, outlined, unknown] = ['', '', ''];
+/** Cells of equal width with a gap between them, one a day, oldest first. */
+export function layoutAdherence(states: readonly AdherenceState[], box: StripBox): AdherencePaths {
+  const { cell, gap, height, dot } = box;
+  const pitch = cell + gap;
+  const paths = { done: '', part: '', told: '', unknown: '' };
+  let start = 0;
   states.forEach((state, place) => {
-    const cell = cells[place];
-    if (!cell) return;
-    if (state === 'done') filled += cell.full;
-    else if (state === 'not-logged') unknown += cell.dot;
-    else if (state === 'part' || state === 'told-not-done') outlined += cell.edge;
-    if (state === 'part') filled += cell.half;
+    const x = place * pitch;
+    if (state === 'part' || state === 'told-not-done')
+      paths.told += `M${tenth(x + 0.5)} .5h${tenth(cell - 1)}v${height - 1}h${tenth(1 - cell)}z`;
+    if (state === states[place + 1]) return;
+    const [from, length] = [start * pitch, place - start];
+    start = place + 1;
+    if (state === 'done') paths.done += `M${tenth(from)} ${height / 2}h${tenth(length * pitch + cell)}`;
+    if (state === 'part') paths.part += `M${tenth(from)} ${height * 0.75}h${tenth(length * pitch + cell)}`;
+    if (state === 'not-logged')
+      paths.unknown += `M${tenth(from + (cell - dot) / 2)} ${height - 2}h${tenth(length * pitch + dot)}`;
   });
-  return { filled, outlined, unknown };
+  return paths;
 }
 
 const words: Record<AdherenceState, string> = {
@@ -54,11 +48,15 @@ const words: Record<AdherenceState, string> = {
   'nothing-due': 'nothing due',
 };
 
+const inOrder = ['done', 'part', 'told-not-done', 'not-logged', 'nothing-due'] as const;
+
 /** "8 days done, 2 not logged": how often each state occurs, in a fixed order, none of them left out. */
 export function adherenceWords(states: readonly AdherenceState[]): string {
-  return (['done', 'part', 'told-not-done', 'not-logged', 'nothing-due'] as const)
-    .map((state) => ({ state, count: states.filter((one) => one === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${count === 1 ? 'day' : 'days'} ${words[state]}`)
+  const counts = { done: 0, part: 0, 'told-not-done': 0, 'not-logged': 0, 'nothing-due': 0 };
+  for (const state of states) counts[state] += 1;
+  return inOrder
+    .flatMap((state) =>
+      counts[state] > 0 ? `${counts[state]} ${counts[state] === 1 ? 'day' : 'days'} ${words[state]}` : [],
+    )
     .join(', ');
 }

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
-import { adherenceWords, layoutAdherence } from './adherence-layout';
-import styles from './charts.module.css';
+import { adherenceWords, layoutAdherence, type StripBox, stripWidth } from './adherence-layout';
+import styles from './adherence-strip.module.css';
 import type { AdherenceState } from './series';
+
+// The dashes of adherence-strip.module.css cut by the same lengths.
+const inRow: StripBox = { cell: 5, gap: 2, height: 10, dot: 2 };
+const across: StripBox = { cell: 6, gap: 1, height: 10, dot: 0.7 };
 
 /**
  * The last days of a program, a cell each: filled is done, half is part, outlined is told not done, a dot is
@@ -23,27 +27,27 @@ export function AdherenceStrip({
   children?: ReactNode;
   label?: string;
 }) {
-  const size = wide ? { width: 298, gap: 3, height: 12 } : { width: 98, gap: 2, height: 10 };
-  const { filled, outlined, unknown } = layoutAdherence(states, size);
+  const box = wide ? across : inRow;
+  const { done: whole, part, told, unknown } = layoutAdherence(states, box);
   return (
-    <div className={styles.adherence}>
-      <span className={children ? undefined : styles.quiet}>
-        {children ?? (
-          <>
-            <b>{done}</b>
-            {` of ${due}`}
-          </>
-        )}
-      </span>
+    <div className={children ? styles.told : styles.counted}>
+      {children ?? (
+        <>
+          <b>{done}</b>
+          {` of ${due}`}
+        </>
+      )}
       <svg
         className={wide ? styles.stripWide : styles.strip}
-        viewBox={`0 0 ${size.width} ${size.height}`}
+        viewBox={`0 0 ${stripWidth(states.length, box)} ${box.height}`}
+        preserveAspectRatio={wide ? 'none' : undefined}
         role="img"
         aria-label={label ?? adherenceWords(states)}
       >
-        {filled ? <path d={filled} className={styles.done} /> : null}
-        {outlined ? <path d={outlined} className={styles.told} /> : null}
-        {unknown ? <path d={unknown} className={styles.unknown} /> : null}
+        {whole ? <path d={whole} /> : null}
+        {part ? <path d={part} data-mark="part" /> : null}
+        {told ? <path d={told} data-mark="told" /> : null}
+        {unknown ? <path d={unknown} data-mark="unknown" /> : null}
       </svg>
     </div>
   );

@@ -1,3 +1,4 @@
+import { cx } from '../ui/cx';
 import styles from './charts.module.css';
 import { layoutSparkline, sparkSize } from './sparkline-layout';
 
@@ -23,22 +24,19 @@ export function PainSparkline({
     : `Worst pain, ${scores.length} days: nothing logged`;
   return (
     <svg
-      className={styles.spark}
+      className={cx(styles.spark, !last && styles.void, !spark.lastIsToday && styles.older)}
       viewBox={`0 0 ${sparkSize.width} ${sparkSize.height}`}
       role="img"
       aria-label={label ?? words}
     >
-      <path d={`M${sparkSize.left} 34.5H${sparkSize.right}`} className={last ? styles.floor : styles.void} />
       {spark.ceilingY === null || !last ? null : (
         <path d={`M${sparkSize.left} ${spark.ceilingY}H${sparkSize.right}`} className={styles.sparkCeiling} />
       )}
-      {last ? <path d={spark.line} className={styles.sparkLine} /> : null}
+      {last ? <path d={spark.line} /> : null}
       {spark.above.map((point) => (
         <circle key={point.x} cx={point.x} cy={point.y} r="2.4" className={styles.dot} />
       ))}
-      {last ? (
-        <circle cx={last.x} cy={last.y} r="2.6" className={spark.lastIsToday ? styles.dot : styles.ring} />
-      ) : null}
+      {last ? <circle cx={last.x} cy={last.y} r="2.6" /> : null}
     </svg>
   );
 }

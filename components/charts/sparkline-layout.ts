@@ -1,6 +1,7 @@
 import { dotPath, tenth } from './pain-line';
 
-export const sparkSize = { width: 148, height: 37, left: 3, right: 143, floor: 34, step: 3.1 } as const;
+/** Four weeks are 27 steps of five units, a score is three: whole numbers, since a caseload sends fifty of these. */
+export const sparkSize = { width: 141, height: 37, left: 3, right: 138, floor: 34, step: 3 } as const;
 
 export type SparkPoint = { x: number; y: number; value: number };
 
@@ -32,8 +33,7 @@ function placesOf(length: number): readonly number[] {
 
 /**
  * Worst pain by day, oldest first, on a scale that is always 0 to 10: a flat line is information. A day without
- * an answer is null and stays a gap; a single day between two gaps is a dot. Days of one score are one stroke,
- * since a caseload sends fifty of these.
+ * an answer is null and stays a gap; a single day between two gaps is a dot. Days of one score are one stroke.
  */
 export function layoutSparkline(scores: ReadonlyArray<number | null>, ceiling?: number | null): Spark {
   const places = placesOf(scores.length);
@@ -44,13 +44,16 @@ export function layoutSparkline(scores: ReadonlyArray<number | null>, ceiling?: 
   let lastPlace = -1;
   let logged = 0;
   let before: number | null = null;
+  // The last corner of the stroke that is being drawn: what follows is told from there.
+  let corner = { x: 0, y: 0 };
   scores.forEach((value, place) => {
     if (value !== null) {
       const point = { x: places[place] ?? 0, y: heightOf(value), value };
       const after = scores[place + 1] ?? null;
       if (before === null) line += after === null ? dotPath(point) : `M${point.x} ${point.y}`;
-      else if (value !== before) line += `L${point.x} ${point.y}`;
-      else if (value !== after) line += `H${point.x}`;
+      else if (value !== before) line += `l${tenth(point.x - corner.x)} ${tenth(point.y - corner.y)}`;
+      else if (value !== after) line += `h${tenth(point.x - corner.x)}`;
+      if (value !== before || value !== after) corner = point;
       if (last && over !== null && last.value > over) above.push(last);
       last = point;
       lastPlace = place;

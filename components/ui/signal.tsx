@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { cx } from './cx';
 import { Hazard, Icon, type IconName } from './icon';
 import styles from './signal.module.css';
 
@@ -16,8 +15,9 @@ export function Signal({
   numbers?: ReactNode;
 }) {
   return (
-    <div className={cx(styles.signal, styles[tone])}>
-      {tone === 'flag' ? <Hazard label="Red flag" /> : <Icon name={icon} className={styles.icon} />}
+    <div className={styles.signal} data-tone={tone}>
+      {tone === 'flag' ? <Hazard label="Red flag" /> : null}
+      {tone === 'flag' || icon === 'dash' ? null : <Icon name={icon} className={styles.icon} />}
       <span>{rule}</span>
       {numbers ? <small>{numbers}</small> : null}
     </div>

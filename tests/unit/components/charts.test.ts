@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayName } from '@/clinical/time/day-words';
 import { daysBetween } from '@/clinical/time/days';
-import { adherenceWords, layoutAdherence } from '@/components/charts/adherence-layout';
+import { adherenceWords, layoutAdherence, stripWidth } from '@/components/charts/adherence-layout';
 import { dayNumber, dayOf } from '@/components/charts/days';
 import { readScores, readStates, writeScores, writeStates } from '@/components/charts/series-text';
 import { layoutSparkline, sparkSize } from '@/components/charts/sparkline-layout';
@@ -19,6 +19,31 @@ import {
   plot,
   spread,
 } from '@/components/charts/timeline-layout';
+
+type Corner = { x: number; y: number };
+
+/** The straight pieces of a path of M, l and h, corner to corner; a dot (h1.6) as a piece without length. */
+function strokes(line: string): [Corner, Corner][] {
+  let at = { x: 0, y: 0 };
+  return [...line.matchAll(/([Mlh])(-?[\d.]+)(?: (-?[\d.]+))?/g)].flatMap(([, command, a = '0', b = '0']) => {
+    const from = at;
+    if (command === 'M') at = { x: Number(a), y: Number(b) };
+    else at = { x: from.x + Number(a), y: from.y + Number(b) };
+    if (command === 'M') return [];
+    return a === '1.6'
+      ? [
+          [
+            { x: from.x + 0.8, y: from.y },
+            { x: from.x + 0.8, y: from.y },
+          ],
+        ]
+      : [[from, at]];
+  });
+}
+
+/** The score at a place on a straight piece between two neighbouring days. */
+const scoreAt = (from: Corner, to: Corner, x: number): number =>
+  (34 - (from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x))) / 3;
 
 const span = { from: '2026-08-31', to: '2026-11-22' };
 const day = (offset: number, worst: number | null) => ({ on: dayOf(dayNumber(span.from) + offset), worst });
@@ -40,12 +65,10 @@ describe('the sparkline', () => {
   it('breaks where a day was not logged', () => {
     const spark = layoutSparkline([3, 3, null, 4, null, 2, null]);
     expect(spark.line.match(/M/g)).toHaveLength(3);
-    expect(spark.line.match(/H/g)).toHaveLength(1);
-    expect(spark.line.match(/h1\.6/g)).toHaveLength(2);
+    expect(spark.line.match(/h\d/g)).toHaveLength(3);
     expect(spark.logged).toBe(4);
   });
   it('draws an unlogged week as nothing, and a logged 0 as a dot on the floor', () => {
-    expect(layoutSparkline([3, 3, 3, 5, 5, 4]).line.replace(/[\d. ]+/g, '')).toBe('MHLHL');
     expect(layoutSparkline([null, null])).toMatchObject({ line: '', last: null, logged: 0 });
     const zero = layoutSparkline([null, 0]);
     expect(zero.last).toMatchObject({ y: sparkSize.floor, value: 0 });
@@ -55,14 +78,26 @@ describe('the sparkline', () => {
     expect(layoutSparkline([5, null]).lastIsToday).toBe(false);
     expect(layoutSparkline([null, 5]).lastIsToday).toBe(true);
   });
+  it('passes through every logged day, and through no other', () => {
+    const score = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 28, maxLength: 28 }), (scores) => {
+        const drawn = new Array<number | null>(28).fill(null);
+        for (const [from, to] of strokes(layoutSparkline(scores).line))
+          for (let x = from.x; x <= to.x; x += 5)
+            drawn[(x - 3) / 5] = from.x === to.x ? (34 - from.y) / 3 : scoreAt(from, to, x);
+        expect(drawn).toEqual(scores);
+      }),
+    );
+  });
   it('keeps the scale 0 to 10 whatever the values', () => {
     fc.assert(
       fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 7 }), (scores) => {
         const spark = layoutSparkline(scores, 5);
         expect(spark.logged).toBe(scores.filter((score) => score !== null).length);
-        expect(spark.ceilingY).toBe(18.5);
+        expect(spark.ceilingY).toBe(19);
         for (const point of spark.above) expect(point.value).toBeGreaterThan(5);
-        if (spark.last) expect(spark.last.y).toBeCloseTo(34 - spark.last.value * 3.1, 1);
+        if (spark.last) expect(spark.last.y).toBe(34 - spark.last.value * 3);
       }),
     );
   });
@@ -87,13 +122,16 @@ describe('a series as text', () => {
 });
 
 describe('the adherence strip', () => {
-  it('gives each day the same room: a full cell, an empty one, a dot', () => {
-    const box = { width: 98, height: 10, gap: 2 };
-    expect(layoutAdherence(['done', 'told-not-done', 'not-logged', 'nothing-due'], box)).toEqual({
-      filled: 'M0 0h23v10h-23z',
-      outlined: 'M25.5 .5h22v9h-22z',
-      unknown: 'M60.5 7h2v2h-2z',
+  it('gives each day the same room: a full cell, a half one, an empty one, a dot; days alike are one stroke', () => {
+    const box = { cell: 5, gap: 2, height: 10, dot: 2 };
+    const states = ['done', 'done', 'part', 'told-not-done', 'not-logged', 'nothing-due', 'done'] as const;
+    expect(layoutAdherence(states, box)).toEqual({
+      done: 'M0 5h12M42 5h5',
+      part: 'M14 7.5h5',
+      told: 'M14.5 .5h4v9h-4zM21.5 .5h4v9h-4z',
+      unknown: 'M29.5 8h2',
     });
+    expect(stripWidth(states.length, box)).toBe(47);
   });
   it('never calls an unlogged day missed', () => {
     expect(adherenceWords(['done', 'not-logged'])).toBe('1 day done, 1 day not logged');
