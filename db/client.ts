@@ -21,6 +21,9 @@ export function pool(): pg.Pool {
       connectionTimeoutMillis: 5_000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 15_000,
+      // A query is sent without waiting for the answer to the one before it: a transaction's first statement travels
+      // with its `begin`, its last with its `commit`.
+      pipeline: true,
       // Named statements are planned once per connection: with the policies in it, planning costs as much as running.
       options: '-c plan_cache_mode=force_generic_plan',
     });

@@ -11,14 +11,19 @@ import { withoutValues } from './database-error';
  */
 type Orm = Omit<NodePgDatabase<Record<string, never>>, 'transaction'>;
 
+/** A prepared statement by its name: planned once per connection. */
+export type Named = { readonly name: string; readonly text: string; readonly values: readonly unknown[] };
+
 export type Tx = {
   readonly db: Orm;
-  /** A prepared statement, by name, for the few hot reads: planned once per connection. */
+  /** A prepared statement, by name, for the few hot reads. */
   readonly named: <Row extends QueryResultRow>(
     name: string,
     text: string,
     values: readonly unknown[],
   ) => Promise<Row[]>;
+  /** A statement that nothing waits for: it is sent in one go with `commit`. When it fails, nothing is committed. */
+  readonly atCommit: (statement: Named) => void;
 };
 
 /** What every policy compares with. */
@@ -35,28 +40,41 @@ function settingsSql({ door, clinicId, patientId }: Settings): string {
   return `set local app.door = '${door}'; set local app.clinic_id = '${clinicId}'; set local app.patient_id = '${patientId ?? 'staff'}'`;
 }
 
-const wrapped = new WeakMap<PoolClient, Tx>();
+const send = async <Row extends QueryResultRow>(client: PoolClient, { name, text, values }: Named) =>
+  (await client.query<Row>({ name, text, values: [...values] })).rows;
 
-function txOf(client: PoolClient): Tx {
-  const known = wrapped.get(client);
-  if (known) return known;
-  const made: Tx = {
-    db: drizzle(client, { casing: 'snake_case' }),
-    named: async <Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) =>
-      (await client.query<Row>({ name, text, values: [...values] })).rows,
-  };
-  wrapped.set(client, made);
-  return made;
+const orms = new WeakMap<PoolClient, Orm>();
+
+function ormOf(client: PoolClient): Orm {
+  const orm = orms.get(client) ?? drizzle(client, { casing: 'snake_case' });
+  orms.set(client, orm);
+  return orm;
 }
 
-/** One transaction whose first message is `begin` with its settings: one round trip, not two. */
+/**
+ * One transaction. `begin` with its settings is not waited for: `work` sends its first statement behind it. Should
+ * `begin` fail, that statement finds no settings, and every policy refuses. Nothing ends before all that was sent
+ * is answered: a client goes back to the pool with no query under way.
+ */
 export function inTransaction<Value>(settings: Settings, work: (tx: Tx) => Promise<Value>): Promise<Value> {
-  const first = `begin; ${settingsSql(settings)}`;
   return onClient(async (client) => {
-    await client.query(first);
-    const value = await work(txOf(client));
-    await client.query('commit');
-    return value;
+    const last: Named[] = [];
+    const [begun, worked] = await Promise.allSettled([
+      client.query(`begin; ${settingsSql(settings)}`),
+      work({
+        db: ormOf(client),
+        named: (name, text, values) => send(client, { name, text, values }),
+        atCommit: (statement) => last.push(statement),
+      }),
+    ]);
+    if (begun.status === 'rejected') throw begun.reason;
+    if (worked.status === 'rejected') throw worked.reason;
+    for (const end of await Promise.allSettled([
+      ...last.map((one) => send(client, one)),
+      client.query('commit'),
+    ]))
+      if (end.status === 'rejected') throw end.reason;
+    return worked.value;
   });
 }
 

@@ -22,10 +22,12 @@ const APPEND_AUDIT = `
   insert into audit_events (clinic_id, id, actor_id, session_id, verb, outcome, patient_id, object_id, fields)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
-/** Adds to the clinic's trail, in the transaction of what it tells of. The app role can neither edit nor remove it. */
-export async function appendAudit(tx: ScopedTx, entry: AuditEntry): Promise<void> {
-  const { scope } = tx;
-  await tx.named('append_audit', APPEND_AUDIT, [
+/**
+ * Adds to the clinic's trail, in the transaction of what it tells of, at its end: without its row nothing is
+ * committed. The app role can neither edit nor remove it.
+ */
+export function appendAudit({ scope, atCommit }: ScopedTx, entry: AuditEntry): void {
+  const values = [
     scope.clinicId,
     newId(),
     scope.membershipId,
@@ -36,7 +38,8 @@ export async function appendAudit(tx: ScopedTx, entry: AuditEntry): Promise<void
     entry.patientId ?? scope.patientId,
     entry.objectId ?? null,
     entry.fields ? [...entry.fields] : null,
-  ]);
+  ];
+  atCommit({ name: 'append_audit', text: APPEND_AUDIT, values });
 }
 
 /** The trail before a clinic is known: sign-ins, refusals of unknown people, links, set-up. */

@@ -48,7 +48,7 @@ async function openRecord<Value>(
   if (!isId(patientId)) notFound();
   const opened = await withScope(viewer.scope, async (tx) => {
     const patient = may(viewer) ? await findPatient(tx, patientId) : null;
-    await appendAudit(tx, {
+    appendAudit(tx, {
       verb,
       outcome: patient ? 'allowed' : 'denied',
       sessionId: viewer.sessionId,

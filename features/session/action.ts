@@ -36,7 +36,7 @@ export function writeAction<Schema extends z.ZodType, Value>(spec: WriteSpec<Sch
     if (!viewer) return refuse('not-signed-in');
     const entry = { verb: spec.verb, sessionId: viewer.sessionId };
     const auditAlone = (outcome: Outcome, patientId: string | null, objectId: string | null) =>
-      withScope(viewer.scope, (tx) =>
+      withScope(viewer.scope, async (tx) =>
         // A patient's trail holds that patient only, whatever record they asked for.
         appendAudit(tx, { ...entry, outcome, patientId: viewer.patientId ?? patientId, objectId }),
       );
@@ -56,7 +56,7 @@ export function writeAction<Schema extends z.ZodType, Value>(spec: WriteSpec<Sch
         const value = await spec.perform(tx, input, viewer);
         const object = spec.objectOf?.(input, value) ?? objectId;
         const fields = spec.fieldsOf?.(value) ?? [];
-        await appendAudit(tx, {
+        appendAudit(tx, {
           ...entry,
           outcome: 'allowed',
           patientId,

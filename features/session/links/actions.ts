@@ -152,7 +152,7 @@ async function settle(claimed: Claim): Promise<void> {
     return { membershipId, token: await openSession(tx, who) };
   });
   const scope = mintScope({ clinicId: key.clinicId, membershipId: opened.membershipId, patientId });
-  await withScope(scope, (tx) =>
+  await withScope(scope, async (tx) =>
     appendAudit(tx, {
       verb: `${kind}.open`,
       outcome: 'allowed',

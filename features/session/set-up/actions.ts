@@ -92,7 +92,7 @@ export async function setUp(previous: FormState, form: FormData): Promise<FormSt
     await deny('closed');
     return no('not-found');
   }
-  await withScope(mintScope({ clinicId, membershipId, patientId: null }), (tx) =>
+  await withScope(mintScope({ clinicId, membershipId, patientId: null }), async (tx) =>
     appendAudit(tx, { verb: VERB, outcome: 'allowed', sessionId: null, patientId: null }),
   );
   await giveCookie(token);
