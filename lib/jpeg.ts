@@ -32,3 +32,54 @@ export function jpegSize(bytes: Uint8Array): JpegSize | null {
   }
   return null;
 }
+
+/** Where a picture was taken, when, with which device, by whom: APP1 (Exif, XMP), APP13 (IPTC) and comments. */
+const tells = (marker: number) => marker === 0xe1 || marker === 0xed || marker === 0xfe;
+
+/**
+ * The same picture without what a camera wrote beside it; only which way is up stays, since a picture without it lies
+ * on its side. What is no JPEG comes back as it is.
+ */
+export function withoutTelltales(bytes: Uint8Array): Uint8Array {
+  if (!jpegSize(bytes)) return bytes;
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let up: number | null = null;
+  let index = 2;
+  while (index + 4 <= bytes.length && bytes[index] === 0xff) {
+    const marker = bytes[index + 1] ?? 0;
+    if (marker === 0xff) {
+      index += 1;
+      continue;
+    }
+    if (marker === 0xda) break;
+    const end = index + 2 + (bytes[index + 2] ?? 0) * 256 + (bytes[index + 3] ?? 0);
+    const segment = bytes.subarray(index, end);
+    if (tells(marker)) up ??= orientationOf(segment);
+    else kept.push(segment);
+    index = end;
+  }
+  if (up !== null && up > 1) kept.splice(1, 0, orientationSegment(up));
+  kept.push(bytes.subarray(index));
+  return Uint8Array.from(Buffer.concat(kept));
+}
+
+/** Exif 2.32, 4.6.4: tag 0112 of the first directory; null where an APP1 holds none. */
+function orientationOf(segment: Uint8Array): number | null {
+  const words = new DataView(segment.buffer, segment.byteOffset, segment.byteLength);
+  const TIFF = 10;
+  if (segment.length < TIFF + 14 || words.getUint32(4) !== 0x45786966) return null;
+  const little = words.getUint16(TIFF) === 0x4949;
+  const directory = TIFF + words.getUint32(TIFF + 4, little);
+  if (directory + 2 > segment.length) return null;
+  const entries = words.getUint16(directory, little);
+  for (let at = directory + 2; at < directory + 2 + entries * 12 && at + 12 <= segment.length; at += 12)
+    if (words.getUint16(at, little) === 0x0112) return words.getUint16(at + 8, little);
+  return null;
+}
+
+/** An Exif segment that says which way is up, and nothing else. */
+const orientationSegment = (up: number): Uint8Array =>
+  Uint8Array.from([
+    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
+    ...[0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, up, 0, 0, 0, 0, 0, 0],
+  ]);

@@ -16,7 +16,8 @@ export function securityHeaders({ nonce, secure, development }: Situation) {
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     // blob: is a file that the reader chose in this very page (a clip to measure on); no other page can name it.
     "img-src 'self' data: blob:",
-    'media-src blob:',
+    // Our own: the videos of a clinic's exercises.
+    "media-src 'self' blob:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "manifest-src 'self'",

@@ -8,6 +8,7 @@ const OF_PATIENT = {
   assessmentId: `select id from assessments where {own} and status = 'signed' order by examined_on desc limit 1`,
   stillId: `select id from stills where {own} order by id limit 1`,
   stillOf: `select assessment_id from stills where {own} order by id limit 1`,
+  mediumId: `select id from exercise_media where clinic_id = $1 and $2::text is not null order by id limit 1`,
   programId: `select id from programs where {own} and status <> 'ended' order by id limit 1`,
   itemId: `select i.id from program_items i join program_revisions r
     on r.clinic_id = i.clinic_id and r.patient_id = i.patient_id and r.id = i.revision_id
@@ -65,6 +66,7 @@ export async function idsOf(storeUrl: string, email: string): Promise<FoundIds> 
       assessmentId: await own('assessmentId'),
       stillId: await own('stillId'),
       stillOf: await own('stillOf'),
+      mediumId: await own('mediumId'),
       programId: await own('programId'),
       itemId: await own('itemId'),
       entryId: await own('entryId'),

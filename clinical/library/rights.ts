@@ -11,10 +11,25 @@ export const licenceWords: Readonly<Record<Licence, string>> = {
   unknown: 'unknown',
 };
 
+/**
+ * Whether it may leave the clinic’s staff: shown to a patient, printed, exported for others. What nobody knows the
+ * licence of may not.
+ */
+export const mayBeShared = (licence: string): boolean =>
+  licences.some((known) => known === licence && known !== 'unknown');
+
 /** Who made it, and under what it may be given on. */
 export interface Rights {
   readonly author: string;
   readonly licence: Licence;
+}
+
+/** A photo or a video that a version of an exercise shows. */
+export interface ExerciseMedium extends Rights {
+  readonly id: string;
+  readonly mediaType: string;
+  /** What it shows, for whoever cannot see it. */
+  readonly words: string;
 }
 
 const OWN = 'own-';

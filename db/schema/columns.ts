@@ -7,7 +7,7 @@ export const appRole = pgRole('soleus_app').existing();
 /** A file's bytes: as a row it is isolated, audited and backed up like every other row. */
 export const bytea = customType<{ data: Uint8Array; driverData: Buffer }>({
   dataType: () => 'bytea',
-  toDriver: (bytes) => Buffer.from(bytes),
+  toDriver: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
 });
 
 export const SIDES = ['left', 'right', 'both', 'middle'] as const;

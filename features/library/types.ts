@@ -66,6 +66,8 @@ export type ResultLine = ExerciseLine & {
   readonly generalPractice: boolean;
   /** Written in this clinic. */
   readonly own: boolean;
+  /** The first photo of one that has photos. */
+  readonly photo: string | null;
   readonly favourite: boolean;
   /** How often who asks gave it to somebody. */
   readonly uses: number;

@@ -1,9 +1,12 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { mayBeShared } from '@/clinical/library/rights';
 import { findItem, sessionsBetween } from '@/db/queries/diary';
 import { findExerciseLog } from '@/db/queries/exercise-logs';
 import { withScope } from '@/db/scope';
+import { storedMedium } from '@/features/library/media/loaders';
 import { storedExercise } from '@/features/library/schema';
+import type { ServedFile } from '@/lib/file-response';
 import { isId, newId } from '@/lib/id';
 import { requirePatient } from '../loaders';
 import { dayPlan, weekStart, withTold } from '../today/format';
@@ -30,6 +33,15 @@ export async function loadItem(itemId: string) {
     };
   });
   return found ?? notFound();
+}
+
+/** A photo or a video that the patient's item shows, where its licence lets it be given to them. */
+export async function loadItemMedium(itemId: string, mediumId: string): Promise<ServedFile> {
+  const { viewer, patientId } = await requirePatient();
+  const items = isId(itemId) ? await withScope(viewer.scope, (tx) => readItems(tx, patientId)) : [];
+  const shown = items.find(({ id }) => id === itemId)?.exercise.media ?? [];
+  const given = shown.some(({ id, licence }) => id === mediumId && mayBeShared(licence));
+  return (given ? await storedMedium(viewer.scope, mediumId) : null) ?? notFound();
 }
 
 export type ItemDay = Awaited<ReturnType<typeof loadItem>>;

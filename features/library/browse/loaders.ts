@@ -82,6 +82,7 @@ const resultLine = (exercise: LibraryExercise, { bySlug }: Library, habits: Habi
   ...lineOf(exercise),
   ladder: ladderOf(exercise.slug, bySlug),
   generalPractice: exercise.basis === 'general-practice',
+  photo: exercise.media?.find(({ mediaType }) => mediaType.startsWith('image/'))?.id ?? null,
   own: isOwn(exercise.slug),
   favourite: habits.favourites.has(exercise.slug),
   uses: habits.uses.get(exercise.slug) ?? 0,
@@ -110,6 +111,7 @@ export async function loadExercise(
   return {
     ...resultLine(exercise, library, habits),
     patients,
+    media: exercise.media ?? [],
     written: own
       ? {
           present: present.version,

@@ -1,11 +1,13 @@
 import type { DoseBase } from '@/clinical/dose/dose';
 import type { DoseWords } from '@/clinical/dose/dose-words';
+import type { ExerciseMedium } from '@/clinical/library/rights';
 import type { ResultLine } from '../types';
 
 /** One exercise, whole, in words. */
 export type ExerciseSheet = ResultLine & {
   /** How many have it in a program that has not ended. */
   readonly patients: number;
+  readonly media: readonly ExerciseMedium[];
   /** What only an exercise of the clinic has. */
   readonly written: {
     /** The version that counts; the one shown may be an earlier one. */

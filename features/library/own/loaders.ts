@@ -37,6 +37,8 @@ export async function loadNewForm(from: string | string[] | undefined): Promise<
     version: null,
     copiedFrom: copied?.name ?? null,
     fields: fields ? { ...typed(fields), name: `${copied?.name ?? ''}, ours`, author: '', licence: '' } : {},
+    media: [],
+    mediumId: newId(),
     choices,
   };
 }
@@ -52,6 +54,8 @@ export async function loadEditForm(slug: string): Promise<OwnForm> {
     version: known.version,
     copiedFrom: null,
     fields: typed(fieldsOf(known.exercise)),
+    media: known.exercise.media ?? [],
+    mediumId: newId(),
     choices,
   };
 }

@@ -1,3 +1,4 @@
+import type { ExerciseMedium } from '@/clinical/library/rights';
 import type { FormState } from '@/lib/form-state';
 
 /** The parts of an exercise as a form and a file carry them, one text or one list of lines each. */
@@ -80,6 +81,9 @@ export type OwnForm = {
   /** The exercise whose words it begins from. */
   readonly copiedFrom: string | null;
   readonly fields: Readonly<Record<string, string>>;
+  /** What it shows already, and the name of what may be sent next. */
+  readonly media: readonly ExerciseMedium[];
+  readonly mediumId: string;
   readonly choices: FormChoices;
 };
 

@@ -1,17 +1,9 @@
 import { untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import type { Ids } from '../../../bin/screens/ids';
-import { typedExercise } from '../../support/own-exercises';
-import { type Cells, clinicalWrite, diaryWrite, everyone, ownerWrite, staffWrite } from './policy';
-
-type ActionPolicy = { cells: Cells; args: (ids: Ids) => unknown[]; endsSession?: true };
-
-/** A form as the page sends it, with the state that came before it. */
-const form = (fields: Record<string, string>, state: object = untouched) => {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.set(name, value);
-  return [state, data];
-};
+import { form } from './form';
+import { LIBRARY_ACTIONS } from './library-actions';
+import { type ActionPolicy, clinicalWrite, diaryWrite, everyone, ownerWrite, staffWrite } from './policy';
 
 const signedOut = everyone('to /sign-in');
 
@@ -245,24 +237,7 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     cells: clinicalWrite,
     args: ({ patientId, stillOf, stillId }) => form({ patientId, assessmentId: stillOf, stillId }),
   },
-  // The shared library is every clinic's, so a neighbour marks what is theirs as well.
-  'features/library/actions#markFavourite': {
-    cells: { ...clinicalWrite, neighbour: 'does' },
-    args: () => form({ slug: 'ankle-pumps', marked: 'no' }),
-  },
-  // Exercises that nobody has.
-  'features/library/own/actions#saveExercise': {
-    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
-    args: () => form({ ...typedExercise(), id: newId(), version: '9' }, { ...untouched, newer: null }),
-  },
-  'features/library/own/actions#retireExercise': {
-    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
-    args: () => form({ slug: 'own-no-such-exercise', retired: 'yes' }),
-  },
-  'features/library/own/actions#mergeExercise': {
-    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
-    args: () => form({ slug: 'own-no-such-exercise', into: 'Ankle pumps' }),
-  },
+  ...LIBRARY_ACTIONS,
   'features/programs/builder/actions#saveProgram': {
     cells: clinicalWrite,
     args: (ids) => form(revision(ids), { ...untouched, draft: null, cards: [], found: null, newer: null }),

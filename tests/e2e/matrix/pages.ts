@@ -64,6 +64,14 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/library/new/page': clinicalPage,
   // An exercise of the clinic's own: for another clinic there is none.
   '/(clinic)/library/[slug]/edit/page': chartPage,
+  '/(clinic)/library/[slug]/media/[mediaId]/route': chartPage,
+  // Takes posts only: tests/db/exercise-media.test.ts asks it.
+  '/(clinic)/library/[slug]/media/route': everyone('status 405'),
+  // A photo of an exercise that the patient's item does not show.
+  '/(portal)/portal/items/[itemId]/media/[mediaId]/route': {
+    ...everyone('not found'),
+    nobody: 'to /sign-in',
+  },
   '/(portal)/portal/page': portalPage,
   '/(portal)/portal/pain/page': portalPage,
   '/(portal)/portal/diary/page': portalPage,

@@ -1,3 +1,4 @@
+import type { Ids } from '../../../bin/screens/ids';
 import type { Answer } from './ask';
 import type { Who } from './people';
 
@@ -43,3 +44,6 @@ export const staffWrite = { ...clinicalWrite, 'front-desk': does };
 export const ownerWrite = cells('not-signed-in', [does, no, no], [no, no], no);
 /** A patient's own diary: what belongs to somebody else's program or episode is not found. */
 export const diaryWrite = cells('not-signed-in', [no, no, no], [does, 'not-found'], no);
+
+/** What each person is answered by an action that is called with these arguments. */
+export type ActionPolicy = { cells: Cells; args: (ids: Ids) => unknown[]; endsSession?: true };

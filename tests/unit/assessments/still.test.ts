@@ -127,14 +127,14 @@ test('a file that is neither a video nor a photo is refused by name', () => {
   expect(refusedFile({ name: 'run.mp4', type: 'video/mp4', size: 9 })).toBeNull();
 });
 
-test('a page may show what its reader chose from this device, and media from nowhere else', () => {
+test('a page may show what its reader chose from this device or what we serve, and media from nowhere else', () => {
   const { 'content-security-policy': policy } = securityHeaders({
     nonce: 'n',
     secure: true,
     development: false,
   });
   const rules = policy.split('; ');
-  expect(rules).toContain('media-src blob:');
+  expect(rules).toContain("media-src 'self' blob:");
   expect(rules).toContain("img-src 'self' data: blob:");
   // Nothing that a page was given as a file may run, be framed or be asked for.
   for (const rule of rules) if (!/^(media|img)-src/.test(rule)) expect(rule).not.toContain('blob:');

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { mayBeShared } from '@/clinical/library/rights';
 import { ExerciseFigure } from '@/components/figure/exercise-figure';
+import { ExerciseMedia } from '@/components/media/exercise-media';
 import { PortalHead } from '@/components/shell/portal-shell';
 import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
@@ -60,6 +62,10 @@ export async function ItemPage({ day, more }: { day: ItemDay; more: boolean }) {
         ))}
         {item.dose.stopRule ? <p>{say('dose.stopRule', { rule: item.dose.stopRule })}</p> : null}
       </div>
+      <ExerciseMedia
+        media={(item.exercise.media ?? []).filter(({ licence }) => mayBeShared(licence))}
+        at={`/portal/items/${item.id}/media`}
+      />
       <HowTo exercise={item.exercise} open={day.isNew} say={say} />
       {item.told.length > 0 ? (
         <section aria-labelledby="told">

@@ -3,6 +3,7 @@ import { citationInWords } from '@/clinical/citation';
 import { bodySources } from '@/clinical/figures/body.data';
 import { ExerciseFigure } from '@/components/figure/exercise-figure';
 import { clinicFigureWords } from '@/components/figure/figure-words';
+import { ExerciseMedia } from '@/components/media/exercise-media';
 import { Icon } from '@/components/ui/icon';
 import { PageHead } from '@/components/ui/page-head';
 import { Block, Facts } from '@/components/ui/panel';
@@ -48,6 +49,7 @@ export function Exercise({ sheet }: { sheet: ExerciseSheet }) {
             showsKnee={sheet.kneePosition !== 'any'}
             words={clinicFigureWords(sheet.name, sheet.position)}
           />
+          <ExerciseMedia media={sheet.media} at={`/library/${sheet.slug}/media`} rights />
           <Block id="steps" title="Steps" sub={sheet.position}>
             <ol className={styles.steps}>
               {sheet.steps.map((step) => (

@@ -20,7 +20,7 @@ export function Results({ lines, view }: { lines: readonly ResultLine[]; view: '
 function Card({ line }: { line: ResultLine }) {
   return (
     <li className={styles.card}>
-      <ExerciseThumb slug={line.slug} size="card" />
+      <Picture line={line} size="card" />
       <Name line={line} />
       <Tissue line={line} />
       <span className={styles.sub}>
@@ -40,7 +40,7 @@ function Card({ line }: { line: ResultLine }) {
 function Row({ line }: { line: ResultLine }) {
   return (
     <li className={styles.row}>
-      <ExerciseThumb slug={line.slug} />
+      <Picture line={line} size="small" />
       <div>
         <Name line={line} />
         <span className={styles.sub}>
@@ -54,6 +54,20 @@ function Row({ line }: { line: ResultLine }) {
       <span className={styles.kit}>{line.kit}</span>
       <span className={styles.kit}>{line.usual}</span>
     </li>
+  );
+}
+
+/** The figure; of an exercise that a clinic wrote, its photo. The name beside it says the same. */
+function Picture({ line, size }: { line: ResultLine; size: 'card' | 'small' }) {
+  if (line.photo === null) return <ExerciseThumb slug={line.slug} size={size} />;
+  return (
+    // biome-ignore lint/performance/noImgElement: a private file of the clinic; the optimiser is off (decision 0004)
+    <img
+      src={`/library/${line.slug}/media/${line.photo}`}
+      alt=""
+      loading="lazy"
+      className={size === 'card' ? styles.photo : styles.smallPhoto}
+    />
   );
 }
 

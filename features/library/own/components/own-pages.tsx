@@ -1,5 +1,6 @@
 import { PageHead } from '@/components/ui/page-head';
 import { Strip } from '@/components/ui/strip';
+import { MediaForms } from '../../media/components/media-forms';
 import type { OwnForm } from '../types';
 import { MergeAndRetire } from './care-forms';
 import { ExerciseForm } from './exercise-form';
@@ -34,6 +35,7 @@ export function EditExercise({ form, slug }: { form: OwnForm; slug: string }) {
       />
       <ExerciseForm key={form.version} form={form} />
       <div className={styles.side}>
+        <MediaForms slug={slug} media={form.media} id={form.mediumId} licences={form.choices.licence} />
         <MergeAndRetire slug={slug} />
       </div>
     </>
