@@ -1,6 +1,6 @@
 import type { Ask } from './ask';
 import { lengths } from './body.data';
-import { armReach, kneelingJoints, palmJoints, sittingLeg, thumbJoints } from './close-ups';
+import { armReach, kneelingJoints, legOut, palmJoints, sittingLeg, thumbJoints } from './close-ups';
 import type { Figure, FigureView, LimbNumbers } from './figure';
 import { acos, distance, type Point } from './geometry';
 import { solve } from './solve';
@@ -31,7 +31,15 @@ const ownRanges: Readonly<Partial<Record<FigureView, Ranges>>> = {
     thumbX: [-4, 8],
     thumbY: [-18, -8],
   },
-  'kneeling-ahead': { turn: [-60, 60], drop: [0, 14], bow: [-1, 1], handX: [-24, 24], handY: [-70, -2] },
+  'kneeling-ahead': {
+    turn: [-60, 60],
+    drop: [0, 14],
+    bow: [-1, 1],
+    handX: [-24, 24],
+    handY: [-70, -2],
+    out: share,
+    sink: share,
+  },
   'mat-above': { roll: share },
   'chair-above': { spin: [-50, 50] },
 };
@@ -72,6 +80,8 @@ function checkReach({ view }: Figure, numbers: LimbNumbers, ask: Ask) {
     const { shoulder, hand } = kneelingJoints(numbers);
     const far = distance(shoulder, hand);
     ask(far <= armReach + 4.9, 'length', 'the arm with its fist reaches the hand', far);
+    const { hip, ankle } = legOut(numbers);
+    ask(distance(hip, ankle) <= lengths.thigh + lengths.shank, 'length', 'the leg keeps its length');
     ask(hand[1] <= -2, 'floor', 'the hand is not below the mat', hand[1]);
   }
   if (view !== 'mat-above') return;

@@ -76,6 +76,11 @@ export function kneelingJoints({ turn = 0, drop = 0, handX = 11, handY = -4.4 }:
   };
 }
 
+/** Hips that sink back, and a leg straight out to the side, whose foot stays: hip and ankle. */
+export function legOut({ sink = 0 }: LimbNumbers): { hip: Point; ankle: Point } {
+  return { hip: [6.4, -30 + 8 * sink], ankle: [47.5, -4.2] };
+}
+
 /** Sitting on a mat from above, `roll` 0 knees to the reader's left, 1 to the right: hip, knee and heel of one leg. */
 export function sittingLeg({ roll = 0 }: LimbNumbers, side: 1 | -1) {
   const near = side < 0 ? 1 - roll : roll;

@@ -92,16 +92,18 @@ type LimbNumber =
   | 'thumbX'
   | 'thumbY'
   | 'drop'
+  | 'out'
+  | 'sink'
   | 'handX'
   | 'handY';
 export type LimbNumbers = Readonly<Partial<Record<LimbNumber, number>>>;
 
 /**
  * `lean` is the forward tilt of the pelvis (-90 lies on the back, 90 on the front; seen from front or back -90 lies with
- * `w` on top); `spine` and `neck` add to it; `tuck` glides the head back. `x y` place the pelvis, `air` is the height of
+ * `w` on top); `spine` and `neck` add to it; `tuck` glides the head back, `swell` fills the belly. `x y` place the pelvis, `air` is the height of
  * the lowest foot.
  */
-type TrunkNumber = 'lean' | 'spine' | 'neck' | 'tuck' | 'x' | 'y' | 'air';
+type TrunkNumber = 'lean' | 'spine' | 'neck' | 'tuck' | 'swell' | 'x' | 'y' | 'air';
 
 /** One pose of the loop: `ms` to arrive, `hold` ms after arriving. Every key of a row names the same numbers. */
 export type FigureKey = Readonly<Partial<Record<TrunkNumber, number>>> & {
@@ -173,8 +175,16 @@ export type Prop = {
   readonly wheels?: true;
 };
 
-/** A point's way from the first key to the end, drawn beside it by `by`, at least `min` long. */
-export type Arrow = { readonly p: string; readonly by: Point; readonly min?: number };
+/**
+ * A point's way from the first key to the end, drawn beside it by `by`, at least `min` long. `push` is an effort
+ * against something that does not give way: so far, from where the point stands.
+ */
+export type Arrow = {
+  readonly p: string;
+  readonly by: Point;
+  readonly min?: number;
+  readonly push?: Point;
+};
 
 /** What an author writes: the poses of one exercise and what it touches. Right side; front and foot as the left. */
 export type Figure = {
@@ -192,6 +202,8 @@ export type Figure = {
   /** The key that shows the end (1 unless said), and the one that tells the exercise in one small still. */
   readonly end?: number;
   readonly thumb?: number;
+  /** The keys that stand still side by side, where start and end do not tell it all. */
+  readonly stills?: readonly number[];
   /** The loop runs on through its keys (gait, hops) and does not stop at them. */
   readonly flow?: true;
   /** The window: x, y, width, height. */

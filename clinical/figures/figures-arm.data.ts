@@ -13,7 +13,7 @@ export const armFigures: readonly Figure[] = [
       { lean: 0, w: { wristBend: 0, gap: 5 }, o: {}, hold: 600 },
       { lean: 0, w: { wristBend: 0, gap: 0 }, o: {}, hold: 2000 },
     ],
-    arrows: [{ p: 'gap', by: [8, -4], min: 5 }],
+    arrows: [{ p: 'hand', by: [9, 4], push: [0, -8] }],
     crop: [-30, -60, 48, 34],
   },
   {
@@ -55,7 +55,7 @@ export const armFigures: readonly Figure[] = [
       { lean: 0, w: { wristBend: 0, palmUp: 1, gap: 5 }, o: {}, hold: 600 },
       { lean: 0, w: { wristBend: 0, palmUp: 1, gap: 0 }, o: {}, hold: 2000 },
     ],
-    arrows: [{ p: 'gap', by: [8, -4], min: 5 }],
+    arrows: [{ p: 'hand', by: [9, 4], push: [0, -8] }],
     crop: [-30, -60, 48, 34],
   },
   {
@@ -190,6 +190,7 @@ export const armFigures: readonly Figure[] = [
     ],
     crop: [-12, -25.5, 24, 25.5],
     end: 3,
+    stills: [0, 1, 3, 5, 6],
     arrows: [{ p: 'tip', by: [2.4, -0.6], min: 4 }],
   },
   {
@@ -238,6 +239,7 @@ export const armFigures: readonly Figure[] = [
     ],
     crop: [-11, -21.5, 22, 21.5],
     end: 4,
+    stills: [0, 1, 2, 3, 4],
     thumb: 1,
     arrows: [{ p: 'thumb', by: [1.4, 1.6], min: 4 }],
   },
@@ -245,7 +247,7 @@ export const armFigures: readonly Figure[] = [
     slug: 'median-nerve-glide',
     view: 'front',
     works: 'one',
-    target: [],
+    target: ['median nerve'],
     props: [],
     contacts: [],
     keys: [
@@ -278,7 +280,7 @@ export const armFigures: readonly Figure[] = [
     slug: 'ulnar-nerve-glide',
     view: 'front',
     works: 'one',
-    target: [],
+    target: ['ulnar nerve'],
     props: [],
     contacts: [],
     keys: [
@@ -308,7 +310,7 @@ export const armFigures: readonly Figure[] = [
     slug: 'radial-nerve-glide',
     view: 'side',
     works: 'one',
-    target: [],
+    target: ['radial nerve'],
     props: [],
     contacts: [],
     keys: [

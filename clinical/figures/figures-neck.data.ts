@@ -223,6 +223,7 @@ export const neckFigures: readonly Figure[] = [
         hold: 1400,
       },
     ],
+    arrows: [{ p: 'head', by: [4, -14], push: [-9, 0] }],
     crop: [-52, -98, 78, 76],
   },
   {

@@ -27,6 +27,7 @@ export const wholeBodyFigures: readonly Figure[] = [
     ],
     keys: [
       {
+        swell: 0,
         lean: -94,
         neck: 16,
         w: { foot: 0, hand: 84, away: 0.8 },
@@ -35,6 +36,7 @@ export const wholeBodyFigures: readonly Figure[] = [
         ms: 2600,
       },
       {
+        swell: 2.6,
         lean: -94,
         neck: 16,
         w: { foot: 0, hand: 84, away: 0.8 },
@@ -76,6 +78,7 @@ export const wholeBodyFigures: readonly Figure[] = [
     ],
     keys: [
       {
+        swell: 2.4,
         lean: -94,
         neck: 16,
         w: { hip: 82, knee: 86, ankle: -6, hand: 84, away: 0.8 },
@@ -84,6 +87,7 @@ export const wholeBodyFigures: readonly Figure[] = [
         ms: 1600,
       },
       {
+        swell: 0,
         lean: -94,
         neck: 16,
         w: { hip: 82, knee: 86, ankle: -6, hand: 84, away: 0.8 },
@@ -109,6 +113,7 @@ export const wholeBodyFigures: readonly Figure[] = [
     ],
     keys: [
       {
+        swell: 0,
         lean: -1,
         spine: 9,
         neck: 2,
@@ -120,6 +125,7 @@ export const wholeBodyFigures: readonly Figure[] = [
         ms: 1600,
       },
       {
+        swell: 1.8,
         lean: -2,
         spine: 1,
         neck: 2,
@@ -131,7 +137,7 @@ export const wholeBodyFigures: readonly Figure[] = [
         ms: 1600,
       },
     ],
-    arrows: [{ p: 'w.shoulder', by: [13, 4], min: 8 }],
+    arrows: [{ p: 'neck', by: [10, 13], push: [7, 0] }],
   },
   {
     slug: 'progressive-muscle-relaxation',

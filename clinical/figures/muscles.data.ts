@@ -1,7 +1,12 @@
 import type { Tissue } from './tissue';
 
 /** `flat` is the outline from front or back, `deep` names the muscle that lies over this one. */
-type MuscleShape = Pick<Tissue, 'on' | 'shape'> & { readonly deep?: string; readonly flat?: string };
+type MuscleShape = Pick<Tissue, 'on' | 'shape'> & {
+  readonly deep?: string;
+  readonly flat?: string;
+  /** It runs on over the next segment. */
+  readonly and?: Pick<Tissue, 'on' | 'shape'>;
+};
 
 /** The muscles as outlines on the segment they lie on (units: tissue.ts), so that they follow every pose. Drawn by eye. */
 export const muscleShapes: Readonly<Record<string, MuscleShape>> = {
@@ -315,5 +320,20 @@ export const muscleShapes: Readonly<Record<string, MuscleShape>> = {
     on: 'thorax',
     shape: '-46 74, -30 100, 0 110, 34 104, 54 84, 40 84, 10 92, -20 86',
     flat: '0 96, 36 102, 70 88, 86 66, 60 74, 30 86, 0 82',
+  },
+  'median nerve': {
+    on: 'upperArm',
+    shape: '0 -14, 50 -14, 100 -14, 100 34, 50 34, 0 34',
+    and: { on: 'forearm', shape: '0 -24, 50 -24, 100 -24, 100 24, 50 24, 0 24' },
+  },
+  'ulnar nerve': {
+    on: 'upperArm',
+    shape: '0 -79, 50 -79, 100 -79, 100 -31, 50 -31, 0 -31',
+    and: { on: 'forearm', shape: '0 -84, 50 -84, 100 -84, 100 -36, 50 -36, 0 -36' },
+  },
+  'radial nerve': {
+    on: 'upperArm',
+    shape: '0 26, 50 26, 100 26, 100 74, 50 74, 0 74',
+    and: { on: 'forearm', shape: '0 31, 50 31, 100 31, 100 79, 50 79, 0 79' },
   },
 };

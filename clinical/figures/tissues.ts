@@ -15,7 +15,7 @@ export function tissuesOf({ view, target }: Figure): Tissue[] {
       const shape = seen(name);
       if (!muscle || !shape) return [];
       const { on, deep } = muscle;
-      if (!deep) return [{ on, shape }];
+      if (!deep) return muscle.and ? [{ on, shape }, muscle.and] : [{ on, shape }];
       const over = target.some((other) => other === deep) ? undefined : seen(deep);
       return [{ on, shape, deep: true, ...(over ? { over } : {}) }];
     })

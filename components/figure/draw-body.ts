@@ -111,13 +111,21 @@ export function drawBody(plate: Plate, body: Body, box: Box): Shape[] {
   return isFlat(plate.figure) ? flatBody(plate, body, box) : sideBody(plate, body, box);
 }
 
+/** How far each point of the front of the shirt goes when the belly fills, from the collar down. */
+const belly = [0, 0.1, 0.4, 1, 0.6];
+
 function sideBody(plate: Plate, body: Body, box: Box): Shape[] {
   const { figure } = plate;
   const { w, o, lean, chest, nod } = body;
+  const { swell = 0 } = body.key;
   const both = figure.works === 'both';
   const shirt = curve([
     ...place(body.waist, chest, shirtBack),
-    ...place(body.waist, chest, shirtFront),
+    ...place(
+      body.waist,
+      chest,
+      shirtFront.map(([x, y], i): Point => [x + swell * (belly[i] ?? 0), y]),
+    ),
     ...place(body.root, lean, shirtHem),
   ]);
   return [

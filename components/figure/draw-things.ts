@@ -40,7 +40,8 @@ function drawThing({ figure }: Plate, body: Body, [, top]: Box, prop: Prop): Sha
     case 'wedge':
       return [shape('prop', polygon([x, 0], [x + w, 0], [x, y]))];
     case 'mat':
-      return [shape('mat', box(x, -1.4, w, 1.4))];
+      // From the side a mat is thin; with a height, it is seen from above.
+      return [shape('mat', prop.h ? box(x, y, w, at(prop.h)) : box(x, -1.4, w, 1.4))];
     case 'chair':
       return [shape('prop', ...chair(x, y, prop.wheels ?? false))];
     case 'post':

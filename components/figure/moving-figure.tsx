@@ -4,6 +4,7 @@ import { type ComponentProps, useEffect, useState } from 'react';
 import { solve } from '@/clinical/figures/solve';
 import { bodyIn, momentAt, type Pace } from '@/clinical/figures/timing';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/icon';
 import styles from './figure.module.css';
 import { FigureSvg } from './figure-svg';
@@ -55,22 +56,26 @@ export function MovingFigure({
     if (starts && !wantsStillness()) setPlaying(true);
   }, [starts]);
 
+  const { end = 1, stills = [0, end] } = figure;
   const shown = { plate, view, window: windowOf(figure), side };
   const alt = words.alt[side];
   return (
     <div className={styles.player}>
-      <div className={styles.pictures}>
+      <div className={cx(styles.pictures, stills.length > 2 && styles.several)}>
         <div className={styles.moving}>
           <Loop {...shown} pace={pace} playing={playing} label={alt.moving} />
         </div>
-        <div className={styles.still}>
-          <FigureSvg {...shown} body={bodyIn(figure, 0)} label={alt.start} />
-          {words.start}
-        </div>
-        <div className={styles.still}>
-          <FigureSvg {...shown} body={bodyIn(figure, figure.end ?? 1)} label={alt.end} arrows />
-          {words.end}
-        </div>
+        {stills.map((key, i) => (
+          <div key={key} className={styles.still}>
+            <FigureSvg
+              {...shown}
+              body={bodyIn(figure, key)}
+              label={i === 0 ? alt.start : alt.end}
+              arrows={key === end}
+            />
+            {i === 0 ? words.start : stills.length === 2 ? words.end : i + 1}
+          </div>
+        ))}
       </div>
       <div className={styles.bar}>
         <Button className={styles.play} onClick={() => setPlaying(!playing)}>

@@ -21,23 +21,25 @@ export function drawArrows({ figure }: Plate, view: View): Shape[] {
   return (figure.arrows ?? []).flatMap((arrow) => drawArrow(figure, view, arrow));
 }
 
-function drawArrow(figure: Figure, view: View, { p, by, min = 7 }: Arrow): Shape[] {
+function drawArrow(figure: Figure, view: View, { p, by, push, min = 7 }: Arrow): Shape[] {
+  const end = figure.end ?? 1;
   const way = Array.from({ length: 17 }, (_, i): Point => {
-    const body = solve(figure, { i: 0, j: figure.end ?? 1, t: i / 16 });
+    const t = i / 16;
+    const body = solve(figure, push ? { i: end, j: end, t } : { i: 0, j: end, t });
     const [x, y] = view.points?.[p]?.(body) ?? pointOf(body, p);
-    return [x + by[0], y + by[1]];
+    return [x + by[0] + t * (push?.[0] ?? 0), y + by[1] + t * (push?.[1] ?? 0)];
   });
   const [first = by] = way;
   const long = Math.max(1, min / (distance(first, way[16] ?? first) || 1));
-  const size = figure.crop && figure.crop[3] < 26 ? 0.5 : 1;
+  const size = Math.min(1, Math.max(0.3, (figure.crop?.[3] ?? 99) / 55));
   const points = way.map(([x, y]): Point => [mix(first[0], x, long), mix(first[1], y, long)]);
-  const end = points[16] ?? first;
-  const runs = toward(points[12] ?? first, end);
+  const tip = points[16] ?? first;
+  const runs = toward(points[12] ?? first, tip);
   return [
     shape('arrow', line(...points)),
     shape(
       'tip',
-      polygon(go(end, runs, 2.4 * size), go(end, runs + 125, 2.6 * size), go(end, runs - 125, 2.6 * size)),
+      polygon(go(tip, runs, 2.4 * size), go(tip, runs + 125, 2.6 * size), go(tip, runs - 125, 2.6 * size)),
     ),
   ];
 }

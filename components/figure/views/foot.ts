@@ -61,12 +61,13 @@ function grasp(at: Point, from: number): Shape {
 /** A towel under the toes; `curl` gathers it in folds. */
 function towel(curl: number): Shape {
   const step = 2.2 - curl * 0.9;
-  const top = Array.from({ length: 7 }, (_, i): Point[] => [
-    [4 + i * step, 0.3],
-    [4 + (i + 0.5) * step, 0.3 - curl * 1.1 - 0.15],
+  const folds = Array.from({ length: 7 }, (_, i): Point[] => [
+    [4 + i * step, 0.35],
+    [4 + (i + 0.3) * step, 0.1 - curl * 0.9],
+    [4 + (i + 0.7) * step, 0.1 - curl * 0.9],
   ]).flat();
   const end = 4 + 7 * step;
-  return shape('mat', polygon(...top, [end, 0.3], [end, 1], [4, 1]));
+  return shape('prop', curve([...folds, [end, 0.35], [end + 0.2, 1], [end, 1], [4, 1], [3.8, 1]]));
 }
 
 function paint({ figure }: Plate, { key }: Body): Shape[] {

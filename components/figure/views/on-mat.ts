@@ -1,8 +1,9 @@
-import { fist, frontLimbs, lengths, sideLimbs, tenths } from '@/clinical/figures/body.data';
-import { armReach, kneelingJoints, sittingLeg } from '@/clinical/figures/close-ups';
+import { fist, frontLimbs, lengths, percent, sideLimbs, soles, tenths } from '@/clinical/figures/body.data';
+import { armReach, kneelingJoints, legOut, sittingLeg } from '@/clinical/figures/close-ups';
+import type { LimbNumbers } from '@/clinical/figures/figure';
 import { beside, distance, mix, type Point, toward } from '@/clinical/figures/geometry';
 import type { View } from '../plate';
-import { along, armParts, box, curve, disc, type Shape, shape, tube } from '../shapes';
+import { along, armParts, box, curve, disc, local, onBone, type Shape, shape, tube } from '../shapes';
 
 /** Nearer than the arm is long means that the elbow also bends towards the reader. */
 function arm(shoulder: Point, wrist: Point, side: number, out: number, runs: number): Shape[] {
@@ -33,24 +34,45 @@ const ahead = {
 };
 const mirrored = (points: readonly Point[]) => points.map(([x, y]): Point => [-x, y]);
 
+/** A straight leg out to the side, its foot flat with the toes to the reader. */
+function sideLeg(numbers: LimbNumbers, target: boolean): Shape[] {
+  const { hip, ankle } = legOut(numbers);
+  const knee: Point = [mix(hip[0], ankle[0], 0.5), mix(hip[1], ankle[1], 0.5)];
+  const bone = onBone(hip, knee, frontLimbs.thigh, -1);
+  return [
+    shape(
+      'skin',
+      tube(hip, knee, frontLimbs.thigh),
+      disc(knee, 3),
+      tube(knee, ankle, frontLimbs.shank),
+      local(ankle, 0, 1, soles.front),
+    ),
+    shape('shorts', tube(hip, knee, frontLimbs.thigh, 1, { to: 0.56, grow: 0.55 })),
+    ...(target ? [shape('muscle', curve(inner.map(bone)))] : []),
+  ];
+}
+const inner = percent('10 60, 40 30, 86 60, 84 92, 50 93, 14 93');
+
 /** Hands and knees from the head end. `turn` tilts the shoulders, `drop` lowers the chest, `handX handY` the hand. */
 export const kneelingAheadView: View = {
   left: true,
   paint: ({ figure }, { key }) => {
-    const { turn = 0, drop = 0, bow = 1 } = key.w;
+    const { turn = 0, drop = 0, bow = 1, out = 0, sink = 0 } = key.w;
     const { chest, shoulder, other, hand, otherHand } = kneelingJoints(key.w);
     const on = (points: readonly Point[]) => curve(points.map(([x, y]) => beside(chest, 90 - turn, x, y)));
-    const knees = [-6.4, 6.4];
+    const knees = out ? [-6.4] : [-6.4, 6.4];
     const thigh = (x: number, to: number, grow: number) =>
-      tube([x, -30], [x, -4], frontLimbs.thigh, 1, { to, grow });
+      tube([x, -30 + 8 * sink], [x, -4], frontLimbs.thigh, 1, { to, grow });
     const working = arm(shoulder, hand, 1, bow, toward(shoulder, hand));
     const under = hand[0] < 0;
+    const hips = ahead.hips.map(([x, y]): Point => [x, y + 0.4 * out - 8 * sink + drop * sink]);
     return [
       shape('far', ...knees.flatMap((x) => [thigh(x, 9, 0), disc([x, -4.2], 3.2)])),
-      shape('farShorts', ...knees.map((x) => thigh(x, 0.5, 0.6)), on(ahead.hips)),
+      ...(out ? sideLeg(key.w, figure.target.includes('adductors')) : []),
+      shape('farShorts', ...knees.map((x) => thigh(x, 0.5, 0.6)), on(hips)),
       ...(under ? working : []),
       shape('shirt', on(ahead.chest)),
-      ...(figure.target.length > 0
+      ...(figure.target.includes('thoracic rotators')
         ? [ahead.muscle, mirrored(ahead.muscle)].flatMap((points) => [
             shape('pane', on(points)),
             shape('muscle', on(points)),
@@ -62,7 +84,10 @@ export const kneelingAheadView: View = {
       shape('hair', on(ahead.hair)),
     ];
   },
-  points: { reach: ({ key }) => kneelingJoints(key.w).hand },
+  points: {
+    reach: ({ key }) => kneelingJoints(key.w).hand,
+    hips: ({ key }) => legOut(key.w).hip,
+  },
 };
 
 const above = {
