@@ -3,7 +3,7 @@ import { beside, go, type Point } from '@/clinical/figures/geometry';
 import type { Body } from '@/clinical/figures/solve';
 import { creases } from '../draw-body';
 import type { Plate, View } from '../plate';
-import { along, curve, polygon, type Shape, shape, tube } from '../shapes';
+import { along, curve, type Shape, shape, tube } from '../shapes';
 
 /** x y dx dy in hundredths: where a point is, and how far it goes when the arch is raised (the short foot). */
 type Moving = readonly (readonly [x: number, y: number, dx: number, dy: number])[];
@@ -63,11 +63,11 @@ function towel(curl: number): Shape {
   const step = 2.2 - curl * 0.9;
   const folds = Array.from({ length: 7 }, (_, i): Point[] => [
     [4 + i * step, 0.35],
-    [4 + (i + 0.3) * step, 0.1 - curl * 0.9],
-    [4 + (i + 0.7) * step, 0.1 - curl * 0.9],
+    [4 + (i + 0.3) * step, 0.15 - curl * 0.8],
+    [4 + (i + 0.7) * step, 0.15 - curl * 0.8],
   ]).flat();
   const end = 4 + 7 * step;
-  return shape('prop', curve([...folds, [end, 0.35], [end + 0.2, 1], [end, 1], [4, 1], [3.8, 1]]));
+  return shape('prop', curve([...folds, [end, 0.35], [end + 0.1, 0.6], [end, 0.7], [4, 0.7], [3.9, 0.6]]));
 }
 
 function paint({ figure }: Plate, { key }: Body): Shape[] {
