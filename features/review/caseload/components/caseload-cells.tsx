@@ -36,7 +36,6 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
   {
     id: 'episode',
     head: 'Episode',
-    width: 'long',
     cell: (row) => (
       <div className={styles.episode}>
         {row.side === null ? null : <SideBadge side={row.side} />}
