@@ -85,9 +85,9 @@ export const PAGES: readonly ShownPage[] = [
   patientPage('programs', 'programs', CLINICAL),
   patientPage('new-program', 'programs/new', CLINICAL),
   {
-    route: '/(clinic)/patients/[patientId]/programs/[programId]/revise/page',
+    route: '/(clinic)/patients/[patientId]/programs/[programId]/page',
     name: 'revise-program',
-    path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}/revise`,
+    path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}`,
     roles: CLINICAL,
   },
   { route: '/(clinic)/library/page', name: 'library', path: () => '/library', roles: CLINICAL },

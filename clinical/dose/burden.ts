@@ -1,4 +1,6 @@
+import type { Citation } from '../citation';
 import type { Amount, DoseBase } from './dose';
+import { expectedSessionsPerWeek, type Frequency } from './schedule';
 
 /** A repetition without tempo, and what a metre or a round takes, are working guesses of this product. */
 const SECONDS_PER_REP = 3;
@@ -15,6 +17,42 @@ export type Burdened = Omit<DoseBase, 'daysPerWeek' | 'everyNDays' | 'note'> & {
 export function minutesPerDay(dose: Burdened): number {
   if (dose.asNeeded) return 0;
   return (secondsPerSession(dose) * dose.timesPerDay) / 60;
+}
+
+/** Past this many exercises at once the product nudges; the therapist decides. Ours, from the review below. */
+export const MOST_EXERCISES = 4;
+
+/** Two to four exercises at most are recommended where a home program is to be kept up. */
+export const fewExercises: Citation = {
+  authors: 'Bachmann, Oesch, Bachmann',
+  year: 2018,
+  title: 'Recommendations for improving adherence to home-based exercise: a systematic review',
+  doi: '10.1055/s-0043-120527',
+};
+
+/** What a program takes, by estimate. As-needed items are counted apart: nobody expects them. */
+export interface Burden {
+  exercises: number;
+  asNeeded: number;
+  /** On a day on which all of them are due. */
+  minutesOnFullDay: number;
+  minutesPerWeek: number;
+  /** Past the number of exercises that the product nudges at. */
+  many: boolean;
+}
+
+/** The burden of the items that stand at once. */
+export function burdenOf(doses: readonly (Burdened & Frequency)[]): Burden {
+  const expected = doses.filter((dose) => !dose.asNeeded);
+  const sum = (minutes: (dose: Burdened & Frequency) => number) =>
+    expected.reduce((total, dose) => total + minutes(dose), 0);
+  return {
+    exercises: expected.length,
+    asNeeded: doses.length - expected.length,
+    minutesOnFullDay: sum(minutesPerDay),
+    minutesPerWeek: sum((dose) => (secondsPerSession(dose) / 60) * expectedSessionsPerWeek(dose)),
+    many: expected.length > MOST_EXERCISES,
+  };
 }
 
 /** One session in seconds: the full amount for each side where both take their own turn. */

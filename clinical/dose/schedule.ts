@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, weekdayOf } from '../time/days';
+import { addDays, type Day, daysBetween, earlierOf, laterOf, weekdayOf } from '../time/days';
 import type { Dose, DoseBase } from './dose';
 
 export type Frequency = Pick<DoseBase, 'timesPerDay' | 'daysPerWeek' | 'everyNDays' | 'asNeeded'> &
@@ -51,4 +51,34 @@ export function nextDueOn(dose: Scheduled, from: Day, startedOn: Day): Day | nul
     if (isDueOn(dose, day, startedOn)) return day;
   }
   return null;
+}
+
+/**
+ * Sessions that a dose asks for from one day to another, both included. `startedOn` is the day on which it took
+ * effect. So many days a week, whichever they are, count by their share of each day, so that the sum may be a
+ * fraction. As-needed asks for none.
+ */
+export function expectedSessionsIn(dose: Scheduled, window: { from: Day; to: Day }, startedOn: Day): number {
+  if (dose.asNeeded) return 0;
+  const first = dose.startOn ? laterOf(dose.startOn, startedOn) : startedOn;
+  const from = laterOf(first, window.from);
+  const to = dose.endOn ? earlierOf(dose.endOn, window.to) : window.to;
+  const days = daysBetween(from, to) + 1;
+  return days <= 0 ? 0 : dose.timesPerDay * daysAsked(dose, { first, from, days });
+}
+
+function daysAsked(dose: Scheduled, { first, from, days }: { first: Day; from: Day; days: number }): number {
+  const { weekdays, everyNDays } = dose;
+  if (weekdays && weekdays.length > 0) {
+    const whole = Math.floor(days / 7);
+    const over = Array.from({ length: days % 7 }, (_, at) => weekdayOf(addDays(from, at)));
+    const chosen = new Set(weekdays);
+    return whole * chosen.size + over.filter((day) => chosen.has(day)).length;
+  }
+  if (everyNDays !== null) {
+    const before = daysBetween(first, from);
+    // Of the days 0, n, 2n … since the first, those up to the end without those before the window.
+    return Math.ceil((before + days) / everyNDays) - Math.ceil(before / everyNDays);
+  }
+  return (days * (dose.daysPerWeek ?? 0)) / 7;
 }

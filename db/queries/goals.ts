@@ -1,6 +1,7 @@
 import { and, asc, eq, notExists, sql } from 'drizzle-orm';
 import { assessments } from '../schema/assessments';
 import { goalScores, goals } from '../schema/histories';
+import { itemReasons } from '../schema/programs';
 import type { ScopedTx } from '../scope';
 import { inPart, partOf } from './assessments';
 
@@ -51,7 +52,7 @@ export type DraftGoal = {
 
 /**
  * Puts these goals and scores in the place of those that the draft held. The words of a goal change only while no
- * other visit has it; one that no visit has any more goes.
+ * other visit has it; one that no visit has any more goes, unless an exercise is prescribed for it.
  */
 export async function replaceGoals(
   tx: ScopedTx,
@@ -88,6 +89,16 @@ export async function replaceGoals(
         eq(goalScores.goalId, goals.id),
       ),
     );
+  const anyReason = tx.db
+    .select({ one: sql`1` })
+    .from(itemReasons)
+    .where(
+      and(
+        eq(itemReasons.clinicId, goals.clinicId),
+        eq(itemReasons.patientId, goals.patientId),
+        eq(itemReasons.goalId, goals.id),
+      ),
+    );
   if (named.length > 0) {
     await tx.db
       .insert(goals)
@@ -112,7 +123,7 @@ export async function replaceGoals(
       .insert(goalScores)
       .values(scores.map((row) => ({ ...partOf(tx, patientId, assessmentId), ...row })));
   }
-  await tx.db.delete(goals).where(and(ofEpisode, notExists(anyScore)));
+  await tx.db.delete(goals).where(and(ofEpisode, notExists(anyScore), notExists(anyReason)));
 }
 
 /** The patient has no more use for a goal, from a day on; null takes that back. */

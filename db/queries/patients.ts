@@ -16,6 +16,7 @@ export async function findPatient(tx: ScopedTx, patientId: string) {
       phone: patients.phone,
       email: patients.email,
       locale: patients.locale,
+      equipment: patients.equipment,
       version: patients.version,
       leadId: careTeam.membershipId,
       leadName: memberships.displayName,
@@ -39,6 +40,18 @@ export async function findPatient(tx: ScopedTx, patientId: string) {
 }
 
 export type PatientRow = NonNullable<Awaited<ReturnType<typeof findPatient>>>;
+
+/** Keeps what a patient has at home to train with, by the codes of the equipment list. */
+export async function setEquipment(
+  tx: ScopedTx,
+  patientId: string,
+  equipment: readonly string[],
+): Promise<void> {
+  await tx.db
+    .update(patients)
+    .set({ equipment: [...equipment] })
+    .where(and(eq(patients.clinicId, tx.scope.clinicId), eq(patients.id, patientId)));
+}
 
 /** A patient's complaints: open ones first, then the newest. */
 export async function listEpisodes(tx: ScopedTx, patientId: string) {

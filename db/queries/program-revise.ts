@@ -1,9 +1,11 @@
 import type { Dose } from '@/clinical/dose/dose';
 import { now } from '@/lib/clock';
 import { Refused } from '@/lib/result';
+import type { StoredPhase, StoredRung } from '../schema/programs';
 import type { ScopedTx } from '../scope';
 import { countUses } from './exercise-habits';
 import { listRaisedFindings } from './findings';
+import { listGoals } from './goals';
 import { listEpisodes } from './patients';
 import {
   type Because,
@@ -16,14 +18,22 @@ import {
 } from './program-writes';
 import { listItems, listPrograms, listReasons, listRevisions } from './programs';
 
+export type GivenRung = { readonly slug: string; readonly dose: Partial<Dose> };
+
 export type GivenItem = {
   readonly id: string;
   /** Its own id for a new prescription; the thread of an earlier item for one that is carried over. */
   readonly threadId: string;
   readonly slug: string;
   readonly dose: Dose;
+  readonly phase: number;
+  readonly superset: string | null;
+  readonly easier: GivenRung | null;
+  readonly harder: GivenRung | null;
   /** Ids of findings kept at signing. */
   readonly findings: readonly string[];
+  /** Ids of goals of the episode. */
+  readonly goals: readonly string[];
   /** Why, in the therapist's words; may be blank where a finding is named. */
   readonly words: string;
 };
@@ -36,10 +46,15 @@ export type GivenRevision = {
   /** The program's version as it was read; null for a first revision. */
   readonly version: number | null;
   readonly reason: string | null;
+  /** Why two variables of one item changed at once; null where none did. */
+  readonly togetherReason: string | null;
   readonly items: readonly GivenItem[];
-  /** 'YYYY-MM-DD' */
+  /** 'YYYY-MM-DD'; may lie ahead. */
   readonly effectiveFrom: string;
   readonly expectedPerWeek: number;
+  readonly phases: readonly StoredPhase[];
+  /** From 1; 0 while the program waits for its first phase. */
+  readonly currentPhase: number;
 };
 
 /** The exercises of today, by slug. */
@@ -62,11 +77,22 @@ export async function writeRevision(tx: ScopedTx, given: GivenRevision, shelf: S
     throw new Refused('conflict');
   }
   const latest = await latestRevision(tx, given.patientId, given.programId);
+  if (latest && given.effectiveFrom < latest.effectiveFrom)
+    throw new Refused('invalid', {
+      effectiveFrom: [
+        `Revision ${latest.number} takes effect on ${latest.effectiveFrom}: give this day or a later one.`,
+      ],
+    });
   const number = (latest?.number ?? 0) + 1;
-  const { id, patientId, programId, reason, effectiveFrom, expectedPerWeek } = given;
   const items = await itemsFor(tx, given, shelf);
-  const revision = { id, patientId, programId, number, effectiveFrom, expectedPerWeek, items };
-  await insertRevision(tx, { ...revision, reason: number === 1 ? null : reason });
+  const { version: _version, episodeId: _episodeId, ...revision } = given;
+  await insertRevision(tx, {
+    ...revision,
+    kind: 'change',
+    number,
+    reason: number === 1 ? null : given.reason,
+    items,
+  });
   // What is carried over was counted when it was first given.
   const fresh = items.filter((item) => item.threadId === item.id);
   await countUses(
@@ -101,13 +127,18 @@ async function itemsFor(tx: ScopedTx, given: GivenRevision, shelf: Shelf): Promi
     revisions.map((one) => one.id),
   );
   const kept = new Set((await listRaisedFindings(tx, patientId, episodeId)).map((one) => one.id));
+  const named = new Set((await listGoals(tx, patientId, episodeId)).map((one) => one.id));
   return given.items.map((item) => {
-    const { id, threadId, slug, dose } = item;
-    if (item.findings.some((finding) => !kept.has(finding)))
-      throw new Refused('invalid', { [`${id}.because`]: ['One of these findings is not of this episode.'] });
+    const { id, threadId, slug, dose, phase, superset } = item;
+    if (item.findings.some((finding) => !kept.has(finding)) || item.goals.some((goal) => !named.has(goal)))
+      throw new Refused('invalid', { [`${id}.because`]: ['One of these reasons is not of this episode.'] });
     const carried = earlier.find((one) => one.threadId === threadId && one.slug === slug);
     const onShelf = threadId === id ? shelf.get(slug) : undefined;
-    const row = { id, threadId, slug, dose, because: becauseOf(item) };
+    const rungs = {
+      easier: rungOf(item.easier, carried?.easier, shelf, `${id}.easierSlug`),
+      harder: rungOf(item.harder, carried?.harder, shelf, `${id}.harderSlug`),
+    };
+    const row = { id, threadId, slug, dose, phase, superset, ...rungs, because: becauseOf(item) };
     if (carried) return { ...row, exerciseVersion: carried.exerciseVersion, exercise: carried.exercise };
     if (!onShelf) throw new Refused('invalid', { program: ['An exercise is no longer in the library.'] });
     const { version, ...exercise } = onShelf;
@@ -115,10 +146,28 @@ async function itemsFor(tx: ScopedTx, given: GivenRevision, shelf: Shelf): Promi
   });
 }
 
-function becauseOf({ findings, words }: GivenItem): Because[] {
+/** A rung keeps the exercise as it was approved, until another is chosen. */
+function rungOf(
+  given: GivenRung | null,
+  was: StoredRung | null | undefined,
+  shelf: Shelf,
+  field: string,
+): StoredRung | null {
+  if (!given) return null;
+  const { slug, dose } = given;
+  if (was?.slug === slug) return { slug, version: was.version, exercise: was.exercise, dose };
+  const onShelf = shelf.get(slug);
+  if (!onShelf) throw new Refused('invalid', { [field]: ['This exercise is no longer in the library.'] });
+  const { version, ...exercise } = onShelf;
+  return { slug, version, exercise, dose };
+}
+
+function becauseOf({ findings, goals, words }: GivenItem): Because[] {
+  const none: Because = { raisedFindingId: null, goalId: null, words: null };
   return [
-    ...findings.map((raisedFindingId): Because => ({ raisedFindingId, words: null })),
-    ...(words === '' ? [] : [{ raisedFindingId: null, words } satisfies Because]),
+    ...findings.map((raisedFindingId) => ({ ...none, raisedFindingId })),
+    ...goals.map((goalId) => ({ ...none, goalId })),
+    ...(words === '' ? [] : [{ ...none, words }]),
   ];
 }
 
@@ -135,6 +184,9 @@ async function repeatOf(tx: ScopedTx, given: GivenRevision): Promise<number | nu
   const same =
     known.programId === given.programId &&
     (known.number === 1 || known.reason === given.reason) &&
+    known.togetherReason === given.togetherReason &&
+    known.currentPhase === given.currentPhase &&
+    sorted(known.phases) === sorted(given.phases) &&
     content(given.items) ===
       content(
         items.map((item) => {
@@ -142,6 +194,7 @@ async function repeatOf(tx: ScopedTx, given: GivenRevision): Promise<number | nu
           return {
             ...item,
             findings: why.flatMap((one) => one.raisedFindingId ?? []),
+            goals: why.flatMap((one) => one.goalId ?? []),
             words: why.find((one) => one.words !== null)?.words ?? '',
           };
         }),
@@ -151,14 +204,21 @@ async function repeatOf(tx: ScopedTx, given: GivenRevision): Promise<number | nu
 }
 
 function content(items: readonly GivenItem[]): string {
-  return JSON.stringify(
-    items.map(({ id, threadId, slug, dose, findings, words }) => [
-      id,
-      threadId,
-      slug,
-      Object.entries(dose).sort(([a], [b]) => (a < b ? -1 : 1)),
+  return sorted(
+    items.map(({ id, threadId, slug, dose, phase, superset, easier, harder, findings, goals, words }) => [
+      [id, threadId, slug, dose, phase, superset, words],
+      [easier, harder].map((rung) => rung && [rung.slug, rung.dose]),
       [...findings].sort(),
-      words,
+      [...goals].sort(),
     ]),
+  );
+}
+
+/** One text for one content, in whatever order its keys came back from the store. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 }

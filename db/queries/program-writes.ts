@@ -1,13 +1,23 @@
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Dose } from '@/clinical/dose/dose';
 import { newId } from '@/lib/id';
-import { itemReasons, programItems, programRevisions, programs } from '../schema/programs';
+import {
+  itemReasons,
+  programItems,
+  programRevisions,
+  programs,
+  type StoredPhase,
+  type StoredRung,
+} from '../schema/programs';
 import type { ScopedTx } from '../scope';
 import { columnsOf } from './dose-columns';
 
-export type Because =
-  | { readonly raisedFindingId: string; readonly words: null }
-  | { readonly raisedFindingId: null; readonly words: string };
+/** Exactly one of the three is set. */
+export type Because = {
+  readonly raisedFindingId: string | null;
+  readonly goalId: string | null;
+  readonly words: string | null;
+};
 
 export type NewItem = {
   readonly id: string;
@@ -16,6 +26,10 @@ export type NewItem = {
   readonly exerciseVersion: number;
   readonly exercise: unknown;
   readonly dose: Dose;
+  readonly phase: number;
+  readonly superset: string | null;
+  readonly easier: StoredRung | null;
+  readonly harder: StoredRung | null;
   readonly because: readonly Because[];
 };
 
@@ -23,10 +37,14 @@ export type NewRevision = {
   readonly id: string;
   readonly patientId: string;
   readonly programId: string;
+  readonly kind: 'change' | 'paused' | 'resumed';
   readonly reason: string | null;
+  readonly togetherReason: string | null;
   /** 'YYYY-MM-DD' */
   readonly effectiveFrom: string;
   readonly expectedPerWeek: number;
+  readonly phases: readonly StoredPhase[];
+  readonly currentPhase: number;
   readonly items: readonly NewItem[];
 };
 
@@ -44,7 +62,7 @@ export async function insertProgram(
   return made.length === 1;
 }
 
-type AsSeen = { readonly id: string; readonly patientId: string; readonly version: number };
+export type AsSeen = { readonly id: string; readonly patientId: string; readonly version: number };
 
 const stillAsSeen = (tx: ScopedTx, program: AsSeen) =>
   and(
@@ -86,6 +104,10 @@ export async function findRevision(tx: ScopedTx, patientId: string, revisionId: 
       programId: programRevisions.programId,
       number: programRevisions.number,
       reason: programRevisions.reason,
+      togetherReason: programRevisions.togetherReason,
+      effectiveFrom: programRevisions.effectiveFrom,
+      phases: programRevisions.phases,
+      currentPhase: programRevisions.currentPhase,
     })
     .from(programRevisions)
     .where(
@@ -98,10 +120,16 @@ export async function findRevision(tx: ScopedTx, patientId: string, revisionId: 
   return row ?? null;
 }
 
-/** The number of the newest revision; null for a program without one. Asked while the program is held. */
+/** The newest revision, which may take effect later; null for a program without one. Asked while the program is held. */
 export async function latestRevision(tx: ScopedTx, patientId: string, programId: string) {
   const [row] = await tx.db
-    .select({ id: programRevisions.id, number: programRevisions.number })
+    .select({
+      id: programRevisions.id,
+      number: programRevisions.number,
+      effectiveFrom: programRevisions.effectiveFrom,
+      phases: programRevisions.phases,
+      currentPhase: programRevisions.currentPhase,
+    })
     .from(programRevisions)
     .where(
       and(
@@ -135,6 +163,10 @@ export async function insertRevision(
       exerciseSlug: item.slug,
       exerciseVersion: item.exerciseVersion,
       exercise: item.exercise,
+      phase: item.phase,
+      superset: item.superset,
+      easier: item.easier,
+      harder: item.harder,
     })),
   );
   await tx.db

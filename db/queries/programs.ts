@@ -3,7 +3,8 @@ import type { Dose } from '@/clinical/dose/dose';
 import { memberships } from '../schema/accounts';
 import { episodes } from '../schema/care';
 import { raisedFindings } from '../schema/findings';
-import { itemReasons, programItems, programRevisions, programs } from '../schema/programs';
+import { goals } from '../schema/histories';
+import { itemReasons, programItems, programRevisions, programs, type StoredRung } from '../schema/programs';
 import type { ScopedTx } from '../scope';
 import { doseColumns, doseOf } from './dose-columns';
 
@@ -31,7 +32,11 @@ export function listRevisions(tx: ScopedTx, patientId: string) {
       id: programRevisions.id,
       programId: programRevisions.programId,
       number: programRevisions.number,
+      kind: programRevisions.kind,
       reason: programRevisions.reason,
+      togetherReason: programRevisions.togetherReason,
+      phases: programRevisions.phases,
+      currentPhase: programRevisions.currentPhase,
       effectiveFrom: programRevisions.effectiveFrom,
       expectedPerWeek: programRevisions.expectedPerWeek,
       author: memberships.displayName,
@@ -57,6 +62,10 @@ const itemColumns = {
   position: programItems.position,
   slug: programItems.exerciseSlug,
   exerciseVersion: programItems.exerciseVersion,
+  phase: programItems.phase,
+  superset: programItems.superset,
+  easier: programItems.easier,
+  harder: programItems.harder,
   ...doseColumns,
 };
 
@@ -70,6 +79,10 @@ export type ProgramItem = {
   readonly exerciseVersion: number;
   /** The exercise as it was when prescribed: features/library/schema reads it. */
   readonly exercise: unknown;
+  readonly phase: number;
+  readonly superset: string | null;
+  readonly easier: StoredRung | null;
+  readonly harder: StoredRung | null;
   readonly dose: Dose;
 };
 
@@ -94,13 +107,15 @@ export async function listItems(
   return rows.map((row) => ({ ...row, dose: doseOf(row) }));
 }
 
-/** Why items are prescribed: a finding kept at signing, or words. */
+/** Why items are prescribed: a finding kept at signing, a goal, or words. */
 export async function listReasons(tx: ScopedTx, patientId: string, itemIds: readonly string[]) {
   if (itemIds.length === 0) return [];
   return tx.db
     .select({
       itemId: itemReasons.itemId,
       raisedFindingId: itemReasons.raisedFindingId,
+      goalId: itemReasons.goalId,
+      goal: goals.activity,
       words: itemReasons.words,
       findingCode: raisedFindings.findingCode,
       side: raisedFindings.side,
@@ -112,6 +127,14 @@ export async function listReasons(tx: ScopedTx, patientId: string, itemIds: read
         eq(raisedFindings.clinicId, itemReasons.clinicId),
         eq(raisedFindings.patientId, itemReasons.patientId),
         eq(raisedFindings.id, itemReasons.raisedFindingId),
+      ),
+    )
+    .leftJoin(
+      goals,
+      and(
+        eq(goals.clinicId, itemReasons.clinicId),
+        eq(goals.patientId, itemReasons.patientId),
+        eq(goals.id, itemReasons.goalId),
       ),
     )
     .where(
@@ -126,10 +149,10 @@ export async function listReasons(tx: ScopedTx, patientId: string, itemIds: read
 
 export type ReasonRow = Awaited<ReturnType<typeof listReasons>>[number];
 
-/** Only the newest revision of a program counts; the older ones are its history. */
-const isCurrent = sql`${programRevisions.number} = (
+/** The newest revision that has taken effect counts; the older ones are history, and one that lies ahead waits. */
+const inForce = (today: string) => sql`${programRevisions.number} = (
   select max(n.number) from program_revisions n
-  where n.clinic_id = ${programs.clinicId} and n.program_id = ${programs.id})`;
+  where n.clinic_id = ${programs.clinicId} and n.program_id = ${programs.id} and n.effective_from <= ${today})`;
 
 const threadStart = sql<string>`(
   select min(r.effective_from)::text from program_items i
@@ -138,10 +161,10 @@ const threadStart = sql<string>`(
     and i.thread_id = ${programItems.threadId})`;
 
 /**
- * What a patient is asked to do today: the items of the current revisions of active programs, by episode and in
- * their order. Paused and ended programs ask for nothing.
+ * What a patient is asked to do on a day: of each active program the revision in force, of that the items of its
+ * present phase, by episode and in their order. Paused, ended and waiting programs ask for nothing.
  */
-export async function activeItemsOf(tx: ScopedTx, patientId: string) {
+export async function activeItemsOf(tx: ScopedTx, patientId: string, today: string) {
   const rows = await tx.db
     .select({
       ...itemColumns,
@@ -162,7 +185,7 @@ export async function activeItemsOf(tx: ScopedTx, patientId: string) {
       and(
         eq(programRevisions.clinicId, programs.clinicId),
         eq(programRevisions.programId, programs.id),
-        isCurrent,
+        inForce(today),
       ),
     )
     .innerJoin(
@@ -171,6 +194,7 @@ export async function activeItemsOf(tx: ScopedTx, patientId: string) {
         eq(programItems.clinicId, programRevisions.clinicId),
         eq(programItems.patientId, programRevisions.patientId),
         eq(programItems.revisionId, programRevisions.id),
+        eq(programItems.phase, programRevisions.currentPhase),
       ),
     )
     .innerJoin(episodes, and(eq(episodes.clinicId, programs.clinicId), eq(episodes.id, programs.episodeId)))

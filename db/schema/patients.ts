@@ -16,6 +16,8 @@ export const patients = pgTable(
     email: text(),
     /** Language that the patient reads, BCP 47. */
     locale: text().notNull().default('en'),
+    /** Codes of the equipment that they can use at home; null while nobody has asked. */
+    equipment: text().array(),
     ...versioned,
     ...written,
   },

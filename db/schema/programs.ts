@@ -15,10 +15,35 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Dose } from '@/clinical/dose/dose';
 import { episodes } from './care';
 import { patientRow, versioned, written } from './columns';
 import { raisedFindings } from './findings';
+import { goals } from './histories';
 import { member, patientTable } from './keys';
+
+/** An easier or a harder rung: the exercise as it was when approved, and what one session asks for. */
+export type StoredRung = {
+  readonly slug: string;
+  readonly version: number;
+  readonly exercise: unknown;
+  readonly dose: Partial<Dose>;
+};
+
+/** What a phase waits for. `machine`: by which rule it is read from the chart; null where only a person can tell. */
+export type StoredCriterion = {
+  readonly words: string;
+  readonly machine: unknown;
+  readonly basis: string | null;
+};
+
+export type StoredPhase = {
+  readonly name: string;
+  readonly goal: string | null;
+  readonly minimumDays: number | null;
+  /** All of these before the phase begins. */
+  readonly waitsFor: readonly StoredCriterion[];
+};
 
 /** What one patient is prescribed for one episode; at most one that is not ended. */
 export const programs = pgTable(
@@ -55,9 +80,20 @@ export const programRevisions = pgTable(
     ...patientRow,
     programId: uuid().notNull(),
     number: integer().notNull(),
+    /** A pause and its end are revisions too: what was asked for from then on is nothing, and all of it again. */
+    kind: text({ enum: ['change', 'paused', 'resumed'] })
+      .notNull()
+      .default('change'),
     /** Why it changed, in the therapist's words; null for the first revision only. */
     reason: text(),
+    /** Why two variables of one item changed at once; null where none did. */
+    togetherReason: text(),
+    /** May lie ahead: until then the revision before it holds. Never before that of an earlier revision. */
     effectiveFrom: date({ mode: 'string' }).notNull(),
+    /** Names, goals and what each waits for, in their order; empty for a program of one part. */
+    phases: jsonb().$type<readonly StoredPhase[]>().notNull().default([]),
+    /** Items of this phase are asked for, from 1; 0 while the program waits for its first. */
+    currentPhase: smallint().notNull().default(1),
     /** Sessions that its items ask for in a week, as-needed items left out. */
     expectedPerWeek: numeric({ precision: 6, scale: 2, mode: 'number' }).notNull(),
     ...written,
@@ -73,7 +109,14 @@ export const programRevisions = pgTable(
     unique('program_revisions_of_patient').on(t.clinicId, t.patientId, t.id),
     unique('program_revisions_number').on(t.clinicId, t.programId, t.number),
     check('program_revisions_number_positive', sql`number >= 1`),
+    check('program_revisions_kind', sql`kind in ('change', 'paused', 'resumed')`),
     check('program_revisions_reason', sql`number = 1 or length(reason) between 1 and 1000`),
+    check('program_revisions_together', sql`length(together_reason) between 1 and 500`),
+    check('program_revisions_phases', sql`jsonb_typeof(phases) = 'array'`),
+    check(
+      'program_revisions_current_phase',
+      sql`current_phase between 0 and greatest(1, jsonb_array_length(phases))`,
+    ),
     check('program_revisions_expected', sql`expected_per_week >= 0`),
   ],
 );
@@ -87,6 +130,9 @@ export const programItems = pgTable(
     /** The same prescription through its revisions; what a diary entry of today still belongs to tomorrow. */
     threadId: uuid().notNull(),
     position: smallint().notNull(),
+    phase: smallint().notNull().default(1),
+    /** Items of one letter and phase are done in turn, set by set. */
+    superset: text(),
     exerciseSlug: text().notNull(),
     exerciseVersion: integer().notNull(),
     /** The exercise as it was when prescribed. */
@@ -119,6 +165,9 @@ export const programItems = pgTable(
     endOn: date({ mode: 'string' }),
     stopRule: text(),
     note: text(),
+    /** The rungs that are approved beside the usual one: exercise, version, snapshot and amounts; null where none is. */
+    easier: jsonb().$type<StoredRung>(),
+    harder: jsonb().$type<StoredRung>(),
     ...written,
   },
   (t) => [
@@ -132,6 +181,8 @@ export const programItems = pgTable(
     unique('program_items_of_patient').on(t.clinicId, t.patientId, t.id),
     unique('program_items_position').on(t.clinicId, t.revisionId, t.position),
     index('program_items_by_exercise').on(t.clinicId, t.exerciseSlug),
+    check('program_items_phase', sql`phase >= 1`),
+    check('program_items_superset', sql`superset ~ '^[A-Z]$'`),
     check('program_items_side', sql`side in ('left', 'right', 'both', 'each', 'alternate')`),
     check('program_items_sets', sql`sets_min >= 1 and sets_max >= sets_min and sets_max <= 50`),
     check('program_items_amount', sql`amount_min > 0 and amount_max >= amount_min`),
@@ -159,13 +210,14 @@ export const programItems = pgTable(
   ],
 );
 
-/** Why an item is prescribed: a raised finding of this patient, or the therapist's own words. */
+/** Why an item is prescribed: a raised finding or a goal of this patient, or the therapist's own words. */
 export const itemReasons = pgTable(
   'item_reasons',
   {
     ...patientRow,
     itemId: uuid().notNull(),
     raisedFindingId: uuid(),
+    goalId: uuid(),
     words: text(),
     ...written,
   },
@@ -181,8 +233,13 @@ export const itemReasons = pgTable(
       columns: [t.clinicId, t.patientId, t.raisedFindingId],
       foreignColumns: [raisedFindings.clinicId, raisedFindings.patientId, raisedFindings.id],
     }),
+    foreignKey({
+      name: 'item_reasons_goal',
+      columns: [t.clinicId, t.patientId, t.goalId],
+      foreignColumns: [goals.clinicId, goals.patientId, goals.id],
+    }),
     member('item_reasons_created_by', t.clinicId, t.createdBy),
-    unique('item_reasons_once').on(t.clinicId, t.itemId, t.raisedFindingId, t.words),
-    check('item_reasons_one_kind', sql`(raised_finding_id is null) <> (words is null)`),
+    unique('item_reasons_once').on(t.clinicId, t.itemId, t.raisedFindingId, t.goalId, t.words),
+    check('item_reasons_one_kind', sql`num_nonnulls(raised_finding_id, goal_id, words) = 1`),
   ],
 );

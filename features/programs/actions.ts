@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { turnProgram } from '@/db/queries/program-pause';
 import { setProgramStatus } from '@/db/queries/program-writes';
 import { answerForm, writeAction } from '@/features/session/action';
 import { localDate, now } from '@/lib/clock';
@@ -26,7 +27,17 @@ const setStatus = writeAction({
         ],
       });
     const on = localDate(now(), viewer.timeZone);
-    if (!(await setProgramStatus(tx, { ...input, on }))) throw new Refused('conflict');
+    const { status, reason } = input;
+    const done =
+      status === 'ended'
+        ? await setProgramStatus(tx, { ...input, status, on })
+        : await turnProgram(tx, {
+            ...input,
+            status,
+            on,
+            reason: reason ?? (status === 'paused' ? 'Paused' : 'Resumed'),
+          });
+    if (!done) throw new Refused('conflict');
     return input.patientId;
   },
 });

@@ -1,27 +1,23 @@
 import 'server-only';
 import { minutesPerDay } from '@/clinical/dose/burden';
 import { doseWords } from '@/clinical/dose/dose-words';
+import { changesBetween } from '@/clinical/dose/revision-words';
+import { expectedSessionsIn } from '@/clinical/dose/schedule';
+import { dayName } from '@/clinical/time/day-words';
+import { addDays } from '@/clinical/time/days';
 import { flagInWords } from '@/clinical/triage/flag-words';
 import { flagRow } from '@/clinical/triage/open-flags';
 import { type FlagReasonRow, listFlagReasons } from '@/db/queries/flag-reasons';
-import {
-  listItems,
-  listPrograms,
-  listReasons,
-  listRevisions,
-  type ProgramItem,
-  type ProgramRow,
-  type ReasonRow,
-  type RevisionRow,
-} from '@/db/queries/programs';
-import { findingLabel } from '@/features/library/loaders';
-import { type StoredExercise, storedExercise } from '@/features/library/schema';
+import { listPrograms, listRevisions, type ProgramRow, type RevisionRow } from '@/db/queries/programs';
 import { withChart } from '@/features/patients/loaders';
 import { readChartHead } from '@/features/review/loaders';
-import { changesBetween, type Prescribed } from './format';
+import { now as clock, localDate } from '@/lib/clock';
+import { phaseTitle } from './builder/phases/format';
+import { type ReadItem, readPrescribed } from './builder/prescribed/loaders';
+import { readReasons } from './builder/reasons/loaders';
+import type { Reason } from './builder/types';
+import { reasonInWords } from './format';
 import type { ItemView, ProgramsView, ProgramView } from './types';
-
-type Read = ProgramItem & { readonly snapshot: StoredExercise };
 
 /** The programs of one episode of a patient, with their history, inside the audited opening of the chart. */
 export function loadPrograms(
@@ -34,17 +30,15 @@ export function loadPrograms(
     const programs = (await listPrograms(tx, patientId)).filter((one) => one.episodeId === episode?.id);
     const ids = new Set(programs.map((one) => one.id));
     const revisions = (await listRevisions(tx, patientId)).filter((one) => ids.has(one.programId));
-    const stored = await listItems(
+    const items = await readPrescribed(
       tx,
       patientId,
       revisions.map((one) => one.id),
     );
-    const items = stored.map((item) => ({ ...item, snapshot: storedExercise.parse(item.exercise) }));
-    const reasons = await listReasons(
-      tx,
-      patientId,
-      items.map((item) => item.id),
-    );
+    const reasons = episode
+      ? await readReasons(tx, patientId, episode.id, new Set(items.flatMap((item) => item.named)))
+      : [];
+    const today = localDate(clock(), chart.viewer.timeZone);
     const over = await listFlagReasons(tx, patientId, [...revisions.map((one) => one.id)]);
     const held = new Map(head.open.affected.map((one) => [one.id, one]));
     const views = programs.map((program) =>
@@ -52,14 +46,18 @@ export function loadPrograms(
         program,
         revisions.filter((one) => one.programId === program.id),
         items,
-        reasons,
         { over, held },
+        { reasons, today },
       ),
     );
     return {
       head,
       patientId,
       episode,
+      unanswered: unanswered(
+        views.find((one) => one.status !== 'ended'),
+        reasons,
+      ),
       current: views.find((one) => one.status !== 'ended') ?? null,
       ended: views.filter((one) => one.status === 'ended'),
     };
@@ -77,62 +75,100 @@ const writtenOver = (rows: readonly FlagReasonRow[]) =>
     return { flag: row ? flagInWords({ row, side }) : flagCode, reason };
   });
 
+/** Findings that stand while nothing is prescribed for them. */
+function unanswered(program: ProgramView | undefined, reasons: readonly Reason[]): string[] {
+  if (!program || program.status === 'ended') return [];
+  const named = new Set(program.items.flatMap((item) => item.named));
+  return reasons
+    .filter((one) => one.kind === 'finding' && one.normalOn === null && !named.has(one.id))
+    .map((one) => reasonInWords(one.side, one.label));
+}
+
+type Around = { readonly reasons: readonly Reason[]; readonly today: string };
+
 function viewOf(
   program: ProgramRow,
   revisions: readonly RevisionRow[],
-  items: readonly Read[],
-  reasons: readonly ReasonRow[],
+  items: readonly ReadItem[],
   flags: FlagsOfProgram,
+  { reasons, today }: Around,
 ): ProgramView {
   const of = (revision: RevisionRow | undefined) => items.filter((item) => item.revisionId === revision?.id);
   const [latest] = revisions;
   const now = of(latest);
+  const phases = latest?.phases ?? [];
+  const current = latest?.currentPhase ?? 1;
+  const asked = now.filter((item) => item.prescribed.terms.phase === current);
+  const from = latest && latest.effectiveFrom > today ? latest.effectiveFrom : today;
+  const window = { from, to: addDays(from, 13) };
   return {
     id: program.id,
     status: program.status,
     endedOn: program.endedOn,
     version: program.version,
-    items: now.map((item) => itemView(item, reasons, flags)),
+    items: now.map((item) => itemView(item, flags, reasons)),
+    phases: phases.map((phase, at) => ({
+      title: phaseTitle(phases, at + 1),
+      goal: phase.goal,
+      minimumDays: phase.minimumDays,
+      waitsFor: phase.waitsFor.map((one) => one.words),
+    })),
+    currentPhase: current,
+    startsOn: latest && latest.effectiveFrom > today ? latest.effectiveFrom : null,
     flagReasons: writtenOver(
       flags.over.filter((one) => one.itemId === null && one.revisionId === revisions.at(-1)?.id),
     ),
-    minutes: now.reduce((sum, item) => sum + minutesPerDay(item.dose), 0),
-    expectedPerWeek: latest?.expectedPerWeek ?? 0,
+    minutes: asked.reduce((sum, item) => sum + minutesPerDay(item.prescribed.terms), 0),
+    askedCount: asked.length,
+    expectedNext:
+      program.status === 'active'
+        ? asked.reduce((sum, item) => sum + expectedSessionsIn(item.prescribed.terms, window, from), 0)
+        : 0,
     revisions: revisions.map((revision, at) => ({
       id: revision.id,
       number: revision.number,
+      kind: revision.kind,
       effectiveFrom: revision.effectiveFrom,
       author: revision.author,
       reason: revision.reason,
-      changes: changesBetween(of(revisions[at + 1]).map(prescribed), of(revision).map(prescribed)),
+      togetherReason: revision.togetherReason,
+      changes: changesBetween(
+        of(revisions[at + 1]).map((item) => item.prescribed),
+        of(revision).map((item) => item.prescribed),
+      ),
+      phase: phaseChange(revisions[at + 1], revision),
     })),
   };
 }
 
-const prescribed = ({ threadId, dose, snapshot }: Read): Prescribed => ({
-  threadId,
-  dose,
-  name: snapshot.name,
-  category: snapshot.category,
-});
+/** The move to another phase, in words; null where a revision stays in its phase. */
+function phaseChange(before: RevisionRow | undefined, after: RevisionRow): string | null {
+  if (!before || before.currentPhase === after.currentPhase) return null;
+  const said = ({ phases, currentPhase }: RevisionRow) =>
+    currentPhase === 0 ? 'waiting' : phaseTitle(phases, currentPhase);
+  return `${said(before)} → ${said(after)}`;
+}
 
-function itemView(item: Read, reasons: readonly ReasonRow[], { over, held }: FlagsOfProgram): ItemView {
-  const { snapshot, dose } = item;
+function itemView(item: ReadItem, { over, held }: FlagsOfProgram, reasons: readonly Reason[]): ItemView {
+  const { snapshot, prescribed, id } = item;
+  const { terms } = prescribed;
+  const gone = reasons.filter((one) => item.draft.because.includes(one.id) && one.normalOn !== null);
   return {
-    id: item.id,
+    id,
     name: snapshot.name,
     slug: snapshot.slug,
-    side: dose.side,
-    words: doseWords(dose, snapshot.category),
-    note: dose.note,
-    minutes: minutesPerDay(dose),
-    held: held.get(item.id) ?? null,
-    flagReasons: writtenOver(over.filter((one) => one.itemId === item.id)),
-    because: reasons
-      .filter((one) => one.itemId === item.id)
-      .map((one) => ({
-        side: one.side === 'left' || one.side === 'right' ? one.side : null,
-        words: one.words ?? findingLabel(one.findingCode ?? ''),
-      })),
+    side: terms.side,
+    phase: terms.phase,
+    superset: terms.superset,
+    named: item.draft.because,
+    words: doseWords(terms, snapshot.category),
+    easier: terms.easier,
+    harder: terms.harder,
+    note: terms.note,
+    minutes: minutesPerDay(terms),
+    held: held.get(id) ?? null,
+    flagReasons: writtenOver(over.filter((one) => one.itemId === id)),
+    because: terms.because,
+    notFound: gone.map((one) => `${reasonInWords(one.side, one.label)}, ${dayName(one.normalOn ?? '')}`),
   };
 }

@@ -1,19 +1,29 @@
 import type { DoseSide } from '@/clinical/dose/dose';
 import type { DoseWords } from '@/clinical/dose/dose-words';
+import type { Change } from '@/clinical/dose/revision-words';
 import type { EpisodeRow } from '@/db/queries/patients';
 import type { readChartHead } from '@/features/review/loaders';
-import type { Change } from './format';
 
 export type ItemView = {
   readonly id: string;
   readonly name: string;
   readonly slug: string;
   readonly side: DoseSide;
+  /** From 1. */
+  readonly phase: number;
+  readonly superset: string | null;
+  /** The ids of its reasons that stand in the chart. */
+  readonly named: readonly string[];
   readonly words: DoseWords;
+  /** The rungs that are approved beside it, in words. */
+  readonly easier: string | null;
+  readonly harder: string | null;
   readonly note: string | null;
   /** By estimate, on a day when it is due. */
   readonly minutes: number;
-  readonly because: ReadonlyArray<{ side: 'left' | 'right' | null; words: string }>;
+  readonly because: readonly string[];
+  /** Its reasons that a re-test no longer found, with the day. */
+  readonly notFound: readonly string[];
   /** What an open red flag would say to it now; null where none reaches it. It stays as it is. */
   readonly held: { readonly effect: 'blocked' | 'warned'; readonly because: readonly string[] } | null;
   /** What the therapist wrote over a flag's warning when it was given. */
@@ -23,10 +33,15 @@ export type ItemView = {
 export type RevisionView = {
   readonly id: string;
   readonly number: number;
+  readonly kind: 'change' | 'paused' | 'resumed';
   /** 'YYYY-MM-DD' */
   readonly effectiveFrom: string;
   readonly author: string;
   readonly reason: string | null;
+  /** Why several things of one item changed at once. */
+  readonly togetherReason: string | null;
+  /** The move to another phase, in words. */
+  readonly phase: string | null;
   /** Against the revision before it; the first one added everything. */
   readonly changes: readonly Change[];
 };
@@ -39,8 +54,21 @@ export type ProgramView = {
   readonly items: readonly ItemView[];
   /** What was written over a flag's warning of the program as a whole. */
   readonly flagReasons: ReadonlyArray<{ flag: string; reason: string }>;
+  readonly phases: ReadonlyArray<{
+    title: string;
+    goal: string | null;
+    minimumDays: number | null;
+    waitsFor: readonly string[];
+  }>;
+  /** 0 while it waits for its first phase. */
+  readonly currentPhase: number;
+  /** The day on which the newest revision takes effect, where it lies ahead. */
+  readonly startsOn: string | null;
+  /** Of the present phase, on a day with all of it. */
   readonly minutes: number;
-  readonly expectedPerWeek: number;
+  readonly askedCount: number;
+  /** Sessions that the next fourteen days ask for. */
+  readonly expectedNext: number;
   /** Newest first. */
   readonly revisions: readonly RevisionView[];
 };
@@ -49,6 +77,8 @@ export type ProgramsView = {
   readonly head: Awaited<ReturnType<typeof readChartHead>>;
   readonly patientId: string;
   readonly episode: EpisodeRow | null;
+  /** Findings that stand while the program has nothing for them. */
+  readonly unanswered: readonly string[];
   /** The one that is not ended. */
   readonly current: ProgramView | null;
   readonly ended: readonly ProgramView[];

@@ -161,7 +161,8 @@ describe('a patient', () => {
   async function give(): Promise<string> {
     const exercise = await shown();
     const itemId = newId();
-    const item = { id: itemId, threadId: itemId, slug, findings: [], words: 'tight calf' };
+    const around = { phase: 1, superset: null, easier: null, harder: null, findings: [], goals: [] };
+    const item = { id: itemId, threadId: itemId, slug, ...around, words: 'tight calf' };
     await withScope(north.staff, async (tx) =>
       writeRevision(
         tx,
@@ -172,6 +173,9 @@ describe('a patient', () => {
           programId: newId(),
           version: null,
           reason: null,
+          togetherReason: null,
+          phases: [],
+          currentPhase: 1,
           items: [{ ...item, dose: doseFromLibrary(exercise.defaultDose, 'left') }],
           effectiveFrom: '2026-01-05',
           expectedPerWeek: 7,

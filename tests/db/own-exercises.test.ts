@@ -12,10 +12,10 @@ import { mergeExercise, retireExercise, saveExercise } from '@/features/library/
 import { untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import { connected } from '../support/database-url';
+import { typedExercise } from '../support/own-exercises';
 import { actAs, formOf, sentTo } from './support/acting';
 import { ownDatabase } from './support/database';
 import { FAULT, faultCode } from './support/faults';
-import { typedExercise } from '../support/own-exercises';
 import { type Clinic, makeClinic } from './support/two-clinics';
 
 vi.mock('@/features/session/viewer', async () => ({
@@ -190,6 +190,11 @@ describe('programs', () => {
       slug,
       dose: doseFromLibrary(exercise.defaultDose, 'left'),
       findings: [],
+      goals: [],
+      phase: 1,
+      superset: null,
+      easier: null,
+      harder: null,
     };
     await withScope(north.staff, (tx) =>
       writeRevision(
@@ -201,6 +206,9 @@ describe('programs', () => {
           programId: newId(),
           version: null,
           reason: null,
+          togetherReason: null,
+          phases: [],
+          currentPhase: 1,
           items: [{ ...item, words: 'tight calf' }],
           effectiveFrom: '2026-11-20',
           expectedPerWeek: 7,

@@ -58,7 +58,15 @@ async function endAll() {
       await changeProgramStatus(untouched, formOf({ id, patientId: ann.id, version, status: 'ended' }));
 }
 
-const before: BuilderState = { ...untouched, draft: null, cards: [], found: null, flags: null, newer: null };
+const before: BuilderState = {
+  ...untouched,
+  draft: null,
+  phases: null,
+  cards: [],
+  found: null,
+  flags: null,
+  newer: null,
+};
 const fields = (slug: string, side: string, more: Record<string, string> = {}) => {
   const key = newId();
   const typed = {

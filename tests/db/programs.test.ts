@@ -32,7 +32,8 @@ function item(change: object = {}) {
   if (!library) throw new Error('The library has lost its wall stretch');
   const id = newId();
   const dose = doseFromLibrary(library.defaultDose, 'left');
-  return { id, threadId: id, slug: SLUG, dose, findings: [], words: 'tight calf', ...change };
+  const around = { phase: 1, superset: null, easier: null, harder: null, findings: [], goals: [] };
+  return { id, threadId: id, slug: SLUG, dose, ...around, words: 'tight calf', ...change };
 }
 
 const first = (of: Person, change: Partial<GivenRevision> = {}): GivenRevision => ({
@@ -42,6 +43,9 @@ const first = (of: Person, change: Partial<GivenRevision> = {}): GivenRevision =
   programId: newId(),
   version: null,
   reason: null,
+  togetherReason: null,
+  phases: [],
+  currentPhase: 1,
   items: [item()],
   effectiveFrom: '2026-11-20',
   expectedPerWeek: 14,
@@ -65,7 +69,7 @@ describe('a program', () => {
   test('is assigned with a snapshot of its exercise, its side and its reason', async () => {
     made = given();
     expect(await write(north.staff, made)).toBe(1);
-    const [active] = await withScope(north.staff, (tx) => activeItemsOf(tx, north.ann.id));
+    const [active] = await withScope(north.staff, (tx) => activeItemsOf(tx, north.ann.id, '2026-11-30'));
     expect(active).toMatchObject({
       episodeId: north.ann.episodeId,
       complaint: 'calf pain',
@@ -117,7 +121,7 @@ describe('a program', () => {
     expect([second?.number, second?.reason, before?.number]).toEqual([2, 'Easy now', 1]);
     const items = await withScope(north.staff, (tx) => listItems(tx, north.ann.id, [made.id]));
     expect(items.map((one) => one.dose.load)).toEqual([null]);
-    const today = await withScope(north.staff, (tx) => activeItemsOf(tx, north.ann.id));
+    const today = await withScope(north.staff, (tx) => activeItemsOf(tx, north.ann.id, '2026-11-30'));
     expect(today.map((one) => [one.threadId === old.threadId, one.dose.load?.value, one.startedOn])).toEqual([
       [true, 5, '2026-11-20'],
       [false, undefined, '2026-11-21'],
@@ -141,7 +145,8 @@ describe('a program', () => {
           on: '2026-11-22',
         }),
       );
-    const asked = async () => (await withScope(north.staff, (tx) => activeItemsOf(tx, north.ann.id))).length;
+    const asked = async () =>
+      (await withScope(north.staff, (tx) => activeItemsOf(tx, north.ann.id, '2026-11-30'))).length;
     expect([await set(2, 'paused'), await asked()]).toEqual([true, 0]);
     expect([await set(3, 'active'), await asked()]).toEqual([true, 2]);
     expect([await set(2, 'ended'), await asked()]).toEqual([false, 2]);
@@ -203,7 +208,8 @@ describe('what is refused', () => {
   });
 
   test('a patient sees their own items and nobody else’s', async () => {
-    const seen = (scope: Scope, of: Person) => withScope(scope, (tx) => activeItemsOf(tx, of.id));
+    const seen = (scope: Scope, of: Person) =>
+      withScope(scope, (tx) => activeItemsOf(tx, of.id, '2026-11-30'));
     expect(await seen(north.ann.scope, north.ann)).toHaveLength(1);
     expect(await seen(north.ann.scope, north.ben)).toEqual([]);
     expect(await seen(south.staff, north.ann)).toEqual([]);

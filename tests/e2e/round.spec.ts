@@ -114,10 +114,9 @@ async function examine(page: Page): Promise<void> {
 
 async function prescribe(page: Page): Promise<void> {
   await openChart(page);
-  await page.getByRole('link', { name: 'Program', exact: true }).click();
   await page.getByRole('link', { name: 'Write a program' }).click();
+  await page.getByLabel(/^Find by name/).fill(STRETCH);
   await page.getByRole('button', { name: `Add ${STRETCH}` }).click();
-  await answer(page, 'Side', 'left').check();
   await expect(page.getByRole('region', { name: 'Program' })).toContainText(
     /because.*short or stiff soleus/i,
   );

@@ -17,7 +17,7 @@ export async function loadItem(itemId: string) {
   const visit = await requirePatient();
   const { viewer, patientId, today } = visit;
   const found = await withScope(viewer.scope, async (tx) => {
-    const items = await readItems(tx, patientId);
+    const items = await readItems(tx, patientId, today);
     const item = items.find(({ id }) => id === itemId);
     if (!item) return null;
     const told = await sessionsBetween(tx, patientId, weekStart(today), today);
@@ -37,8 +37,8 @@ export async function loadItem(itemId: string) {
 
 /** A photo or a video that the patient's item shows, where its licence lets it be given to them. */
 export async function loadItemMedium(itemId: string, mediumId: string): Promise<ServedFile> {
-  const { viewer, patientId } = await requirePatient();
-  const items = isId(itemId) ? await withScope(viewer.scope, (tx) => readItems(tx, patientId)) : [];
+  const { viewer, patientId, today } = await requirePatient();
+  const items = isId(itemId) ? await withScope(viewer.scope, (tx) => readItems(tx, patientId, today)) : [];
   const shown = items.find(({ id }) => id === itemId)?.exercise.media ?? [];
   const given = shown.some(({ id, licence }) => id === mediumId && mayBeShared(licence));
   return (given ? await storedMedium(viewer.scope, mediumId) : null) ?? notFound();

@@ -7,8 +7,8 @@ import { type PatientVisit, requirePatient } from '../loaders';
 import { dayPlan, weekStart } from './format';
 
 /** The items that a patient's active programs ask for, with their exercises read from the snapshots. */
-export async function readItems(tx: ScopedTx, patientId: string) {
-  const items = await activeItemsOf(tx, patientId);
+export async function readItems(tx: ScopedTx, patientId: string, today: string) {
+  const items = await activeItemsOf(tx, patientId, today);
   return items.map(({ exercise, ...item }) => ({
     ...item,
     exercise: storedExercise.parse(exercise) satisfies StoredExercise,
@@ -34,7 +34,7 @@ export async function loadToday() {
   const visit = await requirePatient();
   const { viewer, patientId, today } = visit;
   return withScope(viewer.scope, async (tx) => {
-    const items = await readItems(tx, patientId);
+    const items = await readItems(tx, patientId, today);
     const told = await sessionsBetween(tx, patientId, weekStart(today), today);
     const episodes = await openEpisodes(tx, patientId);
     const programs = await listPrograms(tx, patientId);

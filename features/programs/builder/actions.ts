@@ -1,10 +1,16 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { changedAtOnce } from '@/clinical/dose/revision-diff';
 import { expectedSessionsPerWeek } from '@/clinical/dose/schedule';
+import { laterOf } from '@/clinical/time/days';
 import { keepFlagReasons } from '@/db/queries/flag-reasons';
+import { setEquipment } from '@/db/queries/patients';
 import { writeRevision } from '@/db/queries/program-revise';
 import { findRevision } from '@/db/queries/program-writes';
+import { listRevisions } from '@/db/queries/programs';
+import type { ScopedTx } from '@/db/scope';
 import { readLibrary } from '@/features/library/loaders';
 import { answerForm, writeAction } from '@/features/session/action';
 import { currentViewer } from '@/features/session/viewer';
@@ -12,13 +18,19 @@ import { localDate, now } from '@/lib/clock';
 import { formValues, returnable, untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import { Refused } from '@/lib/result';
+import { termsOf } from '../format';
 import { mayPrescribe } from '../policy';
-import { addItem, moveItem, one, readDraft, searchOf, sideOf } from './format';
+import { addItem, moveItem } from './arrange/format';
+import { cardsNamed, cardsOf, findCards, type Ground } from './cards/loaders';
+import { many, one, readDraft, searchOf, sideOf } from './format';
 import { heldExercises, holdFlags } from './holds/loaders';
 import { judged } from './holds/policy';
-import { cardsOf, findCards, flagsNow, newerRevision } from './loaders';
-import { finderInput, programInput } from './schema';
-import type { BuilderState, DraftItem, Found } from './types';
+import { flagsNow, newerRevision } from './loaders';
+import { readDraftPhases, withRules } from './phases/format';
+import { readPrescribed } from './prescribed/loaders';
+import { readReasons } from './reasons/loaders';
+import { finderInput, groundInput, namesInput, programInput } from './schema';
+import type { BuilderState, DraftItem, ExerciseCard, Found } from './types';
 
 const assign = writeAction({
   verb: 'program.assign',
@@ -28,22 +40,57 @@ const assign = writeAction({
   objectOf: (input) => input.id,
   perform: async (tx, input, viewer) => {
     const { bySlug } = await readLibrary(tx);
-    const weekly = input.items.map((item) => expectedSessionsPerWeek(item.dose));
+    const today = localDate(now(), viewer.timeZone);
+    const earlier = (await listRevisions(tx, input.patientId)).find(
+      (one) => one.programId === input.programId,
+    );
+    const asked = input.items.filter((item) => item.phase === input.currentPhase);
     const revision = {
       ...input,
-      effectiveFrom: localDate(now(), viewer.timeZone),
-      expectedPerWeek: weekly.reduce((sum, sessions) => sum + sessions, 0),
+      effectiveFrom: input.effectiveFrom ?? laterOf(today, earlier?.effectiveFrom ?? today),
+      phases: withRules(input.phases, earlier?.phases ?? []),
+      expectedPerWeek: asked.reduce((sum, item) => sum + expectedSessionsPerWeek(item.dose), 0),
     };
     // A repeated post of what is written already is not judged again: it changes nothing.
-    const repeated = await findRevision(tx, input.patientId, input.id);
-    const flags = repeated ? [] : await holdFlags(tx, input.patientId);
-    const { faults, reasons } = judged(input, await heldExercises(tx, input, bySlug), flags);
-    if (Object.keys(faults).length > 0) throw new Refused('invalid', faults);
-    await writeRevision(tx, revision, bySlug);
-    await keepFlagReasons(tx, input.patientId, reasons);
+    if (!(await findRevision(tx, input.patientId, input.id))) {
+      const flags = await holdFlags(tx, input.patientId);
+      const reasons = await readReasons(tx, input.patientId, input.episodeId, new Set());
+      const standing = reasons.filter((one) => one.kind === 'finding' && one.normalOn === null);
+      const held = judged(input, await heldExercises(tx, input, bySlug), flags, standing);
+      const faults = {
+        ...held.faults,
+        ...(await oneChange(tx, input, earlier?.id)),
+        ...(revision.effectiveFrom < today ? { effectiveFrom: [`Give ${today} or a later day.`] } : {}),
+      };
+      if (Object.keys(faults).length > 0) throw new Refused('invalid', faults);
+      await writeRevision(tx, revision, bySlug);
+      await keepFlagReasons(tx, input.patientId, held.reasons);
+    } else await writeRevision(tx, revision, bySlug);
+    if (input.equipment) await setEquipment(tx, input.patientId, input.equipment);
     return input.programId;
   },
 });
+
+/** Two variables of one item at once ask for a reason: afterwards nobody can say which of them did it. */
+async function oneChange(
+  tx: ScopedTx,
+  input: z.output<typeof programInput>,
+  earlier: string | undefined,
+): Promise<Record<string, string[]>> {
+  if (input.togetherReason !== null || earlier === undefined) return {};
+  const before = (await readPrescribed(tx, input.patientId, [earlier])).map((item) => item.prescribed);
+  const around = { superset: null, because: [], easier: null, harder: null };
+  const after = input.items.map(({ threadId, slug, dose, phase }) => ({
+    threadId,
+    name: before.find((item) => item.threadId === threadId)?.name ?? slug,
+    category: '',
+    terms: termsOf(dose, { phase, ...around }),
+  }));
+  const met = changedAtOnce(before, after);
+  if (met.length === 0) return {};
+  const said = met.map(({ name, variables }) => `${name}: ${variables.join(' and ')}`).join('; ');
+  return { togetherReason: [`More than one thing changes at once (${said}). Say why, or change one.`] };
+}
 
 /** Writes the program, or (for a page without script) changes what the form holds and gives it back. */
 export async function saveProgram(previous: BuilderState, form: FormData): Promise<BuilderState> {
@@ -59,12 +106,13 @@ export async function saveProgram(previous: BuilderState, form: FormData): Promi
     redirect(`/patients/${one(values, 'patientId')}/programs?episode=${one(values, 'episodeId')}`);
   const viewer = await currentViewer();
   if (!viewer || !mayPrescribe(viewer.role)) return { ...blank, ...state, draft };
-  const side = sideOf(one(values, 'episodeSide'));
+  const ground = groundOf(values);
   return {
     ...state,
     draft,
-    cards: await cardsOf(viewer, slugsOf(draft), side),
-    found: await findCards(viewer, searchOf(values), side),
+    phases: readDraftPhases(values),
+    cards: await cardsOf(viewer, slugsOf(draft), ground.side),
+    found: await findCards(viewer, searchOf(values), ground),
     flags: await flagsNow(viewer, one(values, 'patientId')),
     newer:
       state.refusal === 'conflict'
@@ -74,14 +122,45 @@ export async function saveProgram(previous: BuilderState, form: FormData): Promi
 }
 
 /** The exercises that fit what was typed, for the search beside the program. Null for who may not prescribe. */
-export async function searchLibrary(typed: unknown, episodeSide: string): Promise<Found | null> {
+export async function searchLibrary(typed: unknown, ground: unknown): Promise<Found | null> {
   const viewer = await currentViewer();
   const parsed = finderInput.safeParse(typed);
   if (!viewer || !mayPrescribe(viewer.role) || !parsed.success) return null;
-  return findCards(viewer, parsed.data, sideOf(episodeSide));
+  const known = groundInput.safeParse(ground);
+  return findCards(
+    viewer,
+    parsed.data,
+    known.success ? known.data : { side: null, equipment: null, findings: [] },
+  );
 }
 
-const blank: BuilderState = { ...untouched, draft: null, cards: [], found: null, flags: null, newer: null };
+/** For each name that was typed the exercises that it may mean, the best first. Null for who may not prescribe. */
+export async function nameExercises(
+  typed: unknown,
+  episodeSide: string,
+): Promise<{ rows: ExerciseCard[][] } | null> {
+  const viewer = await currentViewer();
+  const parsed = namesInput.safeParse(typed);
+  if (!viewer || !mayPrescribe(viewer.role) || !parsed.success) return null;
+  return { rows: await cardsNamed(viewer, parsed.data, sideOf(episodeSide)) };
+}
+
+const blank: BuilderState = {
+  ...untouched,
+  draft: null,
+  phases: null,
+  cards: [],
+  found: null,
+  flags: null,
+  newer: null,
+};
+
+/** What the form itself says of the patient. */
+const groundOf = (values: Record<string, string | string[]>): Ground => ({
+  side: sideOf(one(values, 'episodeSide')),
+  equipment: many(values, 'equipmentAsked').length === 0 ? null : many(values, 'equipment'),
+  findings: many(values, 'standing'),
+});
 
 const slugsOf = (draft: readonly DraftItem[]): string[] => [...new Set(draft.map((item) => item.slug))];
 
@@ -96,16 +175,19 @@ async function rearrange(
   if (!viewer) return { ...blank, refusal: 'not-signed-in', draft };
   if (!mayPrescribe(viewer.role)) return { ...blank, refusal: 'not-permitted', draft };
   const values = formValues(form);
-  const side = sideOf(one(values, 'episodeSide'));
+  const ground = groundOf(values);
   const [verb = '', what = ''] = operation.split(':');
-  const [added] = verb === 'add' ? await cardsOf(viewer, [what], side) : [];
-  const next = added ? addItem(draft, added, newId(), []) : moveItem(draft, verb, what);
+  const [added] = verb === 'add' ? await cardsOf(viewer, [what], ground.side) : [];
+  const next = added ? addItem(draft, added, newId(), {}) : moveItem(draft, verb, what);
+  const phases = readDraftPhases(values);
   return {
     ...blank,
     attempt: previous.attempt,
     values: returnable(values),
     draft: next,
-    cards: await cardsOf(viewer, slugsOf(next), side),
-    found: await findCards(viewer, searchOf(values), side),
+    phases:
+      verb === 'phase' ? [...phases, { key: newId(), name: '', goal: '', days: '', waits: '' }] : phases,
+    cards: await cardsOf(viewer, slugsOf(next), ground.side),
+    found: await findCards(viewer, searchOf(values), ground),
   };
 }

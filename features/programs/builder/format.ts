@@ -12,14 +12,7 @@ import {
 } from '@/clinical/dose/dose';
 import { doseProblems } from '@/clinical/dose/dose-sense';
 import type { EpisodeSide } from '@/clinical/dose/resolve-side';
-import {
-  type DraftDose,
-  type DraftField,
-  type DraftItem,
-  draftFields,
-  type ExerciseCard,
-  type Search,
-} from './types';
+import { type DraftDose, type DraftField, type DraftItem, draftFields, type Search } from './types';
 
 export type FieldProblems = Partial<Record<DraftField | 'weekdays', string>>;
 type Raw = Readonly<Record<string, string | readonly string[]>>;
@@ -188,6 +181,12 @@ export function draftOf(dose: Laid | null, side: DoseSide | null): Record<DraftF
     note: dose?.note ?? '',
     words: '',
     flagReason: '',
+    phase: '1',
+    superset: '',
+    easierSlug: '',
+    easierDose: '',
+    harderSlug: '',
+    harderDose: '',
   };
 }
 
@@ -227,35 +226,11 @@ export function one(raw: Raw, name: string): string {
   return typeof value === 'string' ? value : (value?.[0] ?? '');
 }
 
-function many(raw: Raw, name: string): readonly string[] {
+/** Every value of a field. */
+export function many(raw: Raw, name: string): readonly string[] {
   const value = raw[name];
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : value;
-}
-
-/** The draft with one more exercise at its end, with the library's usual dose. */
-export function addItem(
-  draft: readonly DraftItem[],
-  card: ExerciseCard,
-  key: string,
-  because: readonly string[],
-): DraftItem[] {
-  return [...draft, { ...card.defaults, key, threadId: key, slug: card.slug, weekdays: [], because }];
-}
-
-/** `up`, `down` or `remove` of one item, in any list that is ordered like the program. */
-export function moveItem<Item extends { readonly key: string }>(
-  items: readonly Item[],
-  verb: string,
-  key: string,
-): Item[] {
-  const at = items.findIndex((item) => item.key === key);
-  const item = items[at];
-  const rest = items.filter((other) => other.key !== key);
-  if (!item || !['up', 'down', 'remove'].includes(verb)) return [...items];
-  if (verb === 'remove') return rest;
-  rest.splice(Math.max(0, verb === 'up' ? at - 1 : at + 1), 0, item);
-  return rest;
 }
 
 /** What stands in the search beside the program. */

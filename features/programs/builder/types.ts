@@ -1,3 +1,5 @@
+import type { DoseSide } from '@/clinical/dose/dose';
+import type { Prescribed } from '@/clinical/dose/revision-diff';
 import type { HeldExercise } from '@/clinical/triage/holds';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { FormState } from '@/lib/form-state';
@@ -29,6 +31,12 @@ export const draftFields = [
   'note',
   'words',
   'flagReason',
+  'phase',
+  'superset',
+  'easierSlug',
+  'easierDose',
+  'harderSlug',
+  'harderDose',
 ] as const;
 export type DraftField = (typeof draftFields)[number];
 
@@ -58,42 +66,86 @@ export type ExerciseCard = HeldExercise & {
   readonly defaults: DraftDose;
   /** Codes of findings that this exercise treats. */
   readonly addresses: readonly string[];
+  /** The rungs of its family's ladder, the nearest first; none where the family has no order. */
+  readonly easier: readonly Rung[];
+  readonly harder: readonly Rung[];
   /** Findings with which it should not be given, or only with care. */
   readonly avoid: ReadonlyArray<{ code: string; label: string; level: 'block' | 'warn' }>;
 };
 
+/** Another exercise of the same ladder. */
+export type Rung = { readonly slug: string; readonly name: string };
+
 /** An open red flag with its row, by which the form shows what is blocked and what needs a reason. */
 export type BuilderFlag = OpenFlag & { readonly id: string };
 
-/** A finding kept at signing: what a *because* may name. */
+/** What a *because* may name: a finding kept at signing, or a goal of the episode. */
 export type Reason = {
+  /** Of a goal it begins with `goal:`, so that the form tells one from the other. */
   readonly id: string;
+  readonly kind: 'finding' | 'goal';
+  /** Of the finding; blank for a goal. */
   readonly code: string;
   readonly label: string;
   readonly side: 'left' | 'right' | 'none';
-  /** "19 Nov, suggests" */
+  /** "suggested, 19 Nov" */
   readonly said: string;
+  /** The day of the re-test that no longer found it; null while it stands. */
+  readonly normalOn: string | null;
+};
+
+/** A phase as the form holds it. */
+export type DraftPhase = {
+  readonly key: string;
+  readonly name: string;
+  readonly goal: string;
+  /** At least so many days; blank where it does not matter. */
+  readonly days: string;
+  /** What it waits for, one criterion on each line. */
+  readonly waits: string;
 };
 
 export type Search = { readonly text: string; readonly finding: string; readonly knee: string };
 
 export type Found = {
   readonly search: Search;
+  /** By slug, why each is proposed for the chosen finding; empty where none is chosen. */
+  readonly why: Readonly<Record<string, string>>;
   readonly count: number;
   /** Nothing fits within the chosen finding and knee angle; these fit the words alone. */
   readonly outside: boolean;
   readonly cards: readonly ExerciseCard[];
 };
 
+export type Newer = {
+  readonly version: number;
+  readonly number: number;
+  readonly author: string;
+  readonly reason: string | null;
+  readonly items: readonly Prescribed[];
+};
+
 /** What the form gets back. `draft` is what was typed, for a page without script. */
 export type BuilderState = FormState & {
   readonly draft: readonly DraftItem[] | null;
+  readonly phases: readonly DraftPhase[] | null;
   readonly cards: readonly ExerciseCard[];
   readonly found: Found | null;
   /** The flags as they are open now; null while nothing was posted. */
   readonly flags: readonly BuilderFlag[] | null;
-  /** The revision that somebody else made meanwhile. */
-  readonly newer: { readonly version: number; readonly number: number; readonly author: string } | null;
+  /** The revision that somebody else made meanwhile, with what it prescribes. */
+  readonly newer: Newer | null;
+};
+
+/** One exercise as its patient will read it. */
+export type PreviewRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly side: DoseSide;
+  readonly sideWord: string;
+  readonly work: string;
+  readonly lines: readonly string[];
+  readonly note: string | null;
 };
 
 /** What an input of an item is given: its name, what it starts with, what is wrong with it. */

@@ -1,5 +1,5 @@
+import type { Change } from '@/clinical/dose/revision-words';
 import { SideBadge } from '@/components/ui/side-badge';
-import type { Change } from '../format';
 import styles from './change-list.module.css';
 
 const signs: Record<Change['kind'], { sign: string; word: string }> = {

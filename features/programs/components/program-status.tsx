@@ -2,6 +2,7 @@
 
 import { useActionState, useState } from 'react';
 import { FormMessage } from '@/components/form/form-message';
+import { TextInput } from '@/components/form/inputs';
 import { Button } from '@/components/ui/button';
 import { untouched } from '@/lib/form-state';
 import { changeProgramStatus } from '../actions';
@@ -26,6 +27,12 @@ export function ProgramStatus({
       <input type="hidden" name="id" value={programId} />
       <input type="hidden" name="patientId" value={patientId} />
       <input type="hidden" name="version" value={version} />
+      <TextInput
+        name="reason"
+        label={status === 'paused' ? 'Why it goes on, kept with it' : 'Why it pauses, kept with it'}
+        maxLength={1000}
+        dir="auto"
+      />
       <Button
         type="submit"
         name="status"

@@ -24,7 +24,7 @@ export function Programs({ view }: { view: ProgramsView }) {
   return (
     <>
       {current ? (
-        <Current program={current} base={base} patientId={patientId} />
+        <Current program={current} base={base} patientId={patientId} unanswered={view.unanswered} />
       ) : (
         <EmptyState title={ended.length > 0 ? 'No program now' : 'No program yet'} actions={write}>
           <p>
@@ -50,7 +50,17 @@ export function Programs({ view }: { view: ProgramsView }) {
   );
 }
 
-function Current({ program, base, patientId }: { program: ProgramView; base: string; patientId: string }) {
+function Current({
+  program,
+  base,
+  patientId,
+  unanswered,
+}: {
+  program: ProgramView;
+  base: string;
+  patientId: string;
+  unanswered: readonly string[];
+}) {
   const [latest] = program.revisions;
   return (
     <div className={styles.page}>
@@ -60,26 +70,42 @@ function Current({ program, base, patientId }: { program: ProgramView; base: str
             <b>Paused.</b> The patient is asked for nothing, and days of a pause count as no missed day.
           </Strip>
         ) : null}
+        {program.startsOn ? (
+          <Strip tone="warn" icon="calendar">
+            <b>From {dayName(program.startsOn)} on.</b> Until then what was given before holds.
+          </Strip>
+        ) : null}
+        {program.currentPhase === 0 ? (
+          <Strip tone="warn" icon="quiet">
+            <b>Waiting.</b> The patient is asked for nothing until the first phase begins.
+          </Strip>
+        ) : null}
+        {unanswered.length > 0 ? (
+          <Strip tone="warn" icon="alert">
+            <b>Nothing prescribed for:</b> {unanswered.join('; ')}.
+          </Strip>
+        ) : null}
         <Block
           id="items"
           title={`Program, revision ${latest?.number ?? 1}`}
           sub={latest ? `since ${dayName(latest.effectiveFrom)}, by ${latest.author}` : undefined}
           aside={
-            <LinkButton href={`${base}/${program.id}/revise`} prefetch={false}>
+            <LinkButton href={`${base}/${program.id}`} prefetch={false}>
               Change…
             </LinkButton>
           }
         >
           <Written reasons={program.flagReasons} />
-          <Items items={program.items} />
+          <Parts program={program} href={`${base}/${program.id}`} />
         </Block>
       </div>
       <aside className={styles.aside}>
         <Block id="asks" title="What it asks">
           <p className={styles.big}>{rounded(program.minutes)} min a day</p>
           <p className={styles.line}>
-            {program.items.length === 1 ? '1 exercise' : `${program.items.length} exercises`}, on a day with
-            all of them; {rounded(program.expectedPerWeek)} sessions a week. Minutes are estimated.
+            {program.askedCount === 1 ? '1 exercise' : `${program.askedCount} exercises`}, on a day with all
+            of them; {rounded(program.expectedNext)} sessions in {program.startsOn ? 'its first' : 'the next'}{' '}
+            14 days. Minutes are estimated.
           </p>
         </Block>
         <Block id="revisions" title="Revisions" aside={`${program.revisions.length}`}>
@@ -99,7 +125,28 @@ function Current({ program, base, patientId }: { program: ProgramView; base: str
   );
 }
 
-function Items({ items }: { items: readonly ItemView[] }) {
+/** The items by phase, with what each phase waits for. A program of one part is one list. */
+function Parts({ program, href }: { program: ProgramView; href: string }) {
+  const { phases, items, currentPhase } = program;
+  if (phases.length === 0) return <Items items={items} href={href} />;
+  return phases.map((phase, at) => (
+    <section key={phase.title} aria-labelledby={`phase-${at + 1}`}>
+      <h3 id={`phase-${at + 1}`} className={styles.phase}>
+        {phase.title} {at + 1 === currentPhase ? <Tag tone="done">now</Tag> : null}
+      </h3>
+      {phase.goal ? <p className={styles.note}>{phase.goal}</p> : null}
+      {phase.waitsFor.length > 0 && at + 1 > currentPhase ? (
+        <p className={styles.note}>
+          Waits for: {phase.waitsFor.join('; ')}
+          {phase.minimumDays ? `; at least ${phase.minimumDays} days` : ''}.
+        </p>
+      ) : null}
+      <Items items={items.filter((item) => item.phase === at + 1)} href={href} />
+    </section>
+  ));
+}
+
+function Items({ items, href }: { items: readonly ItemView[]; href?: string }) {
   return (
     <ol className={styles.items}>
       {items.map((item, at) => (
@@ -113,6 +160,7 @@ function Items({ items }: { items: readonly ItemView[] }) {
               <Link href={`/library/${item.slug}`} prefetch={false} className={styles.name}>
                 {item.name}
               </Link>
+              {item.superset ? <Tag>superset {item.superset}</Tag> : null}
               <span className={styles.minutes}>
                 {item.minutes === 0 ? 'as needed' : `${rounded(item.minutes)} min`}
               </span>
@@ -129,12 +177,28 @@ function Items({ items }: { items: readonly ItemView[] }) {
               </p>
             ) : null}
             <Written reasons={item.flagReasons} />
+            {item.easier || item.harder ? (
+              <p className={styles.note}>
+                {item.easier ? `Easier: ${item.easier}. ` : ''}
+                {item.harder ? `Harder: ${item.harder}.` : ''}
+              </p>
+            ) : null}
+            {item.notFound.length > 0 && href ? (
+              <p className={styles.note}>
+                <Tag tone="done" icon="check">
+                  not found at re-test
+                </Tag>{' '}
+                {item.notFound.join('; ')}.{' '}
+                <Link href={href} prefetch={false}>
+                  Progress or stop…
+                </Link>
+              </p>
+            ) : null}
             {item.note ? <p className={styles.note}>“{item.note}”</p> : null}
             <p className={styles.why}>
               {item.because.map((why) => (
-                <Because key={`${why.side} ${why.words}`}>
-                  {why.side ? `${why.side} ` : ''}
-                  {why.side ? why.words.charAt(0).toLowerCase() + why.words.slice(1) : why.words}
+                <Because key={why}>
+                  <bdi>{why}</bdi>
                 </Because>
               ))}
             </p>

@@ -10,14 +10,23 @@ export function Revisions({ revisions }: { revisions: readonly RevisionView[] })
       {revisions.map((revision) => (
         <li key={revision.id} className={styles.revision}>
           <p className={styles.head}>
-            <b>Revision {revision.number}</b>
+            <b>
+              Revision {revision.number}
+              {revision.kind === 'change' ? '' : `, ${revision.kind}`}
+            </b>
             <span className={styles.sub}>
               <time dateTime={revision.effectiveFrom}>{dayName(revision.effectiveFrom)}</time>,{' '}
               <bdi>{revision.author}</bdi>
             </span>
           </p>
           {revision.reason ? <p className={styles.reason}>{revision.reason}</p> : null}
-          {revision.number === 1 ? (
+          {revision.togetherReason ? (
+            <p className={styles.reason}>
+              Changed together: <bdi>{revision.togetherReason}</bdi>
+            </p>
+          ) : null}
+          {revision.phase ? <p className={styles.sub}>{revision.phase}</p> : null}
+          {revision.kind !== 'change' ? null : revision.number === 1 ? (
             <p className={styles.sub}>
               first, with{' '}
               {revision.changes.length === 1 ? '1 exercise' : `${revision.changes.length} exercises`}

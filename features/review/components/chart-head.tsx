@@ -49,9 +49,15 @@ export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab })
             </LinkButton>
             {episode ? (
               <>
-                <LinkButton href={at('/programs')} prefetch={false}>
-                  Program
-                </LinkButton>
+                {tab === 'program' ? null : counts?.programId === null && episode.closedOn === null ? (
+                  <LinkButton href={at('/programs/new')} prefetch={false}>
+                    Write a program
+                  </LinkButton>
+                ) : (
+                  <LinkButton href={at('/programs')} prefetch={false}>
+                    Program
+                  </LinkButton>
+                )}
                 <LinkButton
                   tone="primary"
                   prefetch={false}

@@ -20,7 +20,7 @@ export async function readOpenFlags(
 ): Promise<OpenFlags> {
   const flags = openFlagsOf(await listOpenFlags(tx, patientId));
   if (flags.length === 0) return NONE;
-  const items = (await activeItemsOf(tx, patientId)).map(({ id, dose, exercise }) => {
+  const items = (await activeItemsOf(tx, patientId, clock.today)).map(({ id, dose, exercise }) => {
     const { name, tags, region } = storedExercise.parse(exercise);
     return { id, name, tags, region, side: dose.side };
   });

@@ -14,7 +14,8 @@ export async function prescribe(clinic: Clinic, of: Person): Promise<{ daily: st
   const dose = { ...doseFromLibrary(library.defaultDose, 'left'), timesPerDay: 2 };
   const item = (change: Partial<typeof dose>) => {
     const id = newId();
-    return { id, threadId: id, slug, dose: { ...dose, ...change }, findings: [], words: 'tight calf' };
+    const around = { phase: 1, superset: null, easier: null, harder: null, findings: [], goals: [] };
+    return { id, threadId: id, slug, dose: { ...dose, ...change }, ...around, words: 'tight calf' };
   };
   const daily = item({ daysPerWeek: 7, everyNDays: null, asNeeded: false });
   const asNeeded = item({ daysPerWeek: null, everyNDays: null, asNeeded: true });
@@ -29,6 +30,9 @@ export async function prescribe(clinic: Clinic, of: Person): Promise<{ daily: st
         programId: newId(),
         version: null,
         reason: null,
+        togetherReason: null,
+        phases: [],
+        currentPhase: 1,
         items: [daily, asNeeded],
         effectiveFrom: '2026-01-05',
         expectedPerWeek: 14,

@@ -1,31 +1,13 @@
 import { untouched } from '@/lib/form-state';
 import { newId } from '@/lib/id';
-import type { Ids } from '../../../bin/screens/ids';
 import { form } from './form';
 import { LIBRARY_ACTIONS } from './library-actions';
 import { type ActionPolicy, clinicalWrite, diaryWrite, everyone, ownerWrite, staffWrite } from './policy';
+import { PROGRAM_ACTIONS } from './program-actions';
 
 const signedOut = everyone('to /sign-in');
 
 const person = (leadId: string) => ({ fullName: 'Mat Rix', bornOn: '1901-02-03', locale: 'en', leadId });
-
-/** A whole program of one exercise, over a version that nobody has. */
-function revision({ patientId, episodeId, programId }: Ids): Record<string, string> {
-  const key = newId();
-  const item = { thread: newId(), slug: 'seated-calf-raise', side: 'left', words: 'Soleus.' };
-  const dose = { sets: '3', amount: '10', unit: 'reps', times: '1', schedule: 'week', days: '5' };
-  const fields = Object.entries({ ...item, ...dose }).map(([name, value]) => [`${key}.${name}`, value]);
-  const head = {
-    id: newId(),
-    patientId,
-    episodeId,
-    programId,
-    version: '30000',
-    reason: 'Eased.',
-    item: key,
-  };
-  return { ...head, ...Object.fromEntries(fields) };
-}
 
 /** A pelvis on a picture: the left hangs by 7°, right stance, from behind. */
 const MEASURED = {
@@ -238,20 +220,7 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
     args: ({ patientId, stillOf, stillId }) => form({ patientId, assessmentId: stillOf, stillId }),
   },
   ...LIBRARY_ACTIONS,
-  'features/programs/builder/actions#saveProgram': {
-    cells: clinicalWrite,
-    args: (ids) => form(revision(ids), { ...untouched, draft: null, cards: [], found: null, newer: null }),
-  },
-  'features/programs/builder/actions#searchLibrary': {
-    // The shared library is every clinic's.
-    cells: { ...everyone('nothing'), owner: 'finds', therapist: 'finds', neighbour: 'finds' },
-    args: () => [{ text: 'soleus', finding: '', knee: '' }, 'left'],
-  },
-  'features/programs/actions#changeProgramStatus': {
-    // A version that nobody has: a conflict, the same for a program that is not there.
-    cells: { ...clinicalWrite, owner: 'conflict', therapist: 'conflict', neighbour: 'conflict' },
-    args: ({ programId: id, patientId }) => form({ id, patientId, version: '30000', status: 'paused' }),
-  },
+  ...PROGRAM_ACTIONS,
   'features/diary/actions#logPain': {
     cells: diaryWrite,
     args: ({ episodeId }) => form({ id: newId(), episodeId, score: '3' }),

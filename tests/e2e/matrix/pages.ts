@@ -58,7 +58,7 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/letter/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/new/page': chartPage,
-  '/(clinic)/patients/[patientId]/programs/[programId]/revise/page': chartPage,
+  '/(clinic)/patients/[patientId]/programs/[programId]/page': chartPage,
   '/(clinic)/library/page': clinicalPage,
   '/(clinic)/library/[slug]/page': clinicalPage,
   '/(clinic)/library/new/page': clinicalPage,

@@ -2,7 +2,11 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, test } from 'vitest';
 import { type Dose, doseFromLibrary, doseSides } from '@/clinical/dose/dose';
 import { allExercises } from '@/clinical/library/all-exercises';
-import { type DoseInPatientWords, doseInPatientWords, weekdayNamesIn } from '@/features/diary/format';
+import {
+  type DoseInPatientWords,
+  doseInPatientWords,
+  weekdayNamesIn,
+} from '@/components/patient-dose/patient-dose';
 import en from '@/wording/en.json';
 
 /** A missing argument or key throws, instead of showing the sentence's name on the screen. */

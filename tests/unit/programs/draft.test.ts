@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allExercises } from '@/clinical/library/all-exercises';
-import { draftOf, moveItem, readDose, readDraft } from '@/features/programs/builder/format';
+import { moveItem } from '@/features/programs/builder/arrange/format';
+import { draftOf, readDose, readDraft } from '@/features/programs/builder/format';
 import { programInput } from '@/features/programs/builder/schema';
 import { newId } from '@/lib/id';
 

@@ -3,11 +3,16 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { mayBeShared } from '@/clinical/library/rights';
 import { ExerciseFigure } from '@/components/figure/exercise-figure';
 import { ExerciseMedia } from '@/components/media/exercise-media';
+import {
+  doseInPatientWords,
+  type PatientWords,
+  weekdayNamesIn,
+} from '@/components/patient-dose/patient-dose';
 import { PortalHead } from '@/components/shell/portal-shell';
 import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
 import { logExerciseSession } from '../../actions';
-import { clockTime, doseInPatientWords, type PatientWords, weekdayNamesIn } from '../../format';
+import { clockTime } from '../../format';
 import { figureWords, sessionFormWords } from '../format';
 import type { ItemDay } from '../loaders';
 import styles from './exercise.module.css';

@@ -1,6 +1,7 @@
 import Link from 'next/link';
+import { doseInPatientWords, type PatientWords } from '@/components/patient-dose/patient-dose';
 import { SideBadge } from '@/components/ui/side-badge';
-import { clockTime, doseInPatientWords, type PatientWords } from '../../format';
+import { clockTime } from '../../format';
 import type { TodayItem } from '../format';
 import type { PortalItem } from '../loaders';
 import { Marks } from './marks';

@@ -1,5 +1,6 @@
+import type { PatientWords } from '@/components/patient-dose/patient-dose';
 import { Icon, type IconName } from '@/components/ui/icon';
-import { dayInFull, type PatientWords } from '../../format';
+import { dayInFull } from '../../format';
 import type { Today } from '../loaders';
 import styles from './today.module.css';
 

@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { type PatientWords, weekdayNamesIn } from '@/components/patient-dose/patient-dose';
 import { PortalFoot, PortalHead } from '@/components/shell/portal-shell';
 import { LinkButton } from '@/components/ui/button';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Strip } from '@/components/ui/strip';
-import { dayInFull, type PatientWords, weekdayNamesIn } from '../../format';
+import { dayInFull } from '../../format';
 import type { TodayItem } from '../format';
 import type { PortalItem, Today } from '../loaders';
 import { ItemRow } from './item-row';

@@ -46,7 +46,7 @@ export function BuilderPage({ loaded }: { loaded: LoadedBuilder }) {
         <EmptyState
           title="This episode has a program"
           actions={
-            <LinkButton tone="primary" href={`${base}/programs/${existing}/revise`} prefetch={false}>
+            <LinkButton tone="primary" href={`${base}/programs/${existing}`} prefetch={false}>
               Change it
             </LinkButton>
           }
@@ -54,21 +54,7 @@ export function BuilderPage({ loaded }: { loaded: LoadedBuilder }) {
           <p>An episode has one program at a time. Change it, or end it before a new one begins.</p>
         </EmptyState>
       ) : (
-        <Builder
-          patientId={patientId}
-          episodeId={episode.id}
-          episodeSide={episode.side}
-          programId={loaded.programId}
-          revisionId={loaded.revisionId}
-          version={loaded.version}
-          number={number}
-          reasons={loaded.reasons}
-          draft={loaded.draft}
-          cards={loaded.cards}
-          before={loaded.before}
-          found={loaded.found}
-          flags={loaded.flags}
-        />
+        <Builder loaded={loaded} number={number} />
       )}
     </>
   );

@@ -1,68 +1,75 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
 import { FormMessage } from '@/components/form/form-message';
 import { Strip } from '@/components/ui/strip';
-import { formValues, untouched } from '@/lib/form-state';
-import { newId } from '@/lib/id';
-import type { Prescribed } from '../../format';
+import { untouched } from '@/lib/form-state';
 import { saveProgram } from '../actions';
-import { addItem, moveItem, readDose, readDraft } from '../format';
-import type { BuilderFlag, BuilderState, DraftItem, ExerciseCard, Found, Reason } from '../types';
+import { useProgram } from '../client/program';
+import type { LoadedBuilder } from '../loaders';
+import { prescribedOf } from '../prescribed/format';
+import type { BuilderState, ExerciseCard, Reason } from '../types';
 import styles from './builder.module.css';
 import { Burden } from './burden';
+import { Equipment } from './equipment';
 import { Faults } from './faults';
 import { Finder } from './finder';
 import { FindingsToday } from './findings-today';
 import { Finish } from './finish';
 import { ItemList } from './item-list';
+import { Phases } from './phases';
 import { ProgramFlags } from './program-flags';
+import { TwoVersions } from './two-versions';
+import { TypeIt } from './type-it';
 import { WhatChanges } from './what-changes';
 
-export type BuilderProps = {
-  readonly patientId: string;
-  readonly episodeId: string;
-  readonly episodeSide: 'left' | 'right' | 'both' | 'middle';
-  readonly programId: string;
-  readonly revisionId: string;
-  /** Null where this is the first revision. */
-  readonly version: number | null;
-  readonly number: number;
-  readonly reasons: readonly Reason[];
-  readonly draft: readonly DraftItem[];
-  readonly cards: readonly ExerciseCard[];
-  readonly before: readonly Prescribed[];
-  readonly found: Found;
-  readonly flags: readonly BuilderFlag[];
+const start: BuilderState = {
+  ...untouched,
+  draft: null,
+  phases: null,
+  cards: [],
+  found: null,
+  flags: null,
+  newer: null,
 };
-
-const start: BuilderState = { ...untouched, draft: null, cards: [], found: null, flags: null, newer: null };
 
 /**
  * The whole program as one form. What is typed lives in the fields; the list of exercises is the only thing that
  * script keeps beside them. Without script every button posts the form and gets it back changed.
  */
-export function Builder(props: BuilderProps) {
+export function Builder({ loaded, number }: { loaded: LoadedBuilder; number: number }) {
+  const { patientId, episode, reasons } = loaded;
   const [posted, post] = useActionState(saveProgram, start);
   const [answer, setAnswer] = useState<BuilderState | null>(null);
   const [pending, startSaving] = useTransition();
   const [unsent, setUnsent] = useState(false);
   const state = answer ?? posted;
   const form = useRef<HTMLFormElement>(null);
-  const [items, setItems] = useState<readonly DraftItem[]>(state.draft ?? props.draft);
-  const [live, setLive] = useState<readonly DraftItem[]>(items);
+  const begun = state.draft ?? loaded.draft;
+  const program = useProgram(form, begun);
+  const { items, live } = program;
   const [added, setAdded] = useState<readonly ExerciseCard[]>([]);
-  const [said, setSaid] = useState('');
-  const cards = new Map([...props.cards, ...state.cards, ...added].map((card) => [card.slug, card] as const));
-
-  const read = () => {
-    if (form.current) setLive(readDraft(formValues(new FormData(form.current))));
-  };
-  // The fields of a new item exist only once it is drawn.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read when the list of items changes
-  useEffect(read, [items]);
-  useWarning(live !== items && JSON.stringify(live) !== JSON.stringify(props.draft) && !state.saved);
+  const [wanted, setWanted] = useState<{ code: string; turn: number } | null>(null);
+  const cards = new Map(
+    [...loaded.cards, ...state.cards, ...added].map((card) => [card.slug, card] as const),
+  );
+  const know = (more: readonly ExerciseCard[]) => setAdded((known) => [...known, ...more]);
+  const first = loaded.version === null;
+  // A new program begins with what was found.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes to life
+  useEffect(() => {
+    if (begun.length === 0) form.current?.querySelector<HTMLElement>('[data-reason]')?.focus();
+  }, []);
+  useWarning(live !== begun && JSON.stringify(live) !== JSON.stringify(loaded.draft) && !state.saved);
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -79,38 +86,51 @@ export function Builder(props: BuilderProps) {
       }
     });
   };
-  const add = (card: ExerciseCard, because: readonly string[]) => {
-    setAdded((known) => [...known, card]);
-    setItems((known) => addItem(known, card, newId(), because));
-    setSaid(`Added: ${card.name}`);
+  const press = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
   };
-  const move = (verb: 'up' | 'down' | 'remove', key: string) => {
-    const name = cards.get(items.find((item) => item.key === key)?.slug ?? '')?.name ?? 'Exercise';
-    setItems((known) => moveItem(known, verb, key));
-    setSaid(verb === 'remove' ? `Removed: ${name}` : `Moved ${verb}: ${name}`);
+  /** Adds an exercise for a reason, and goes on to the next finding that nothing is prescribed for. */
+  const addFor = (card: ExerciseCard, because: readonly Reason[]) => {
+    know([card]);
+    const side = because.find((one) => one.side !== 'none')?.side;
+    program.add(card, {
+      because: because.map((one) => one.id),
+      ...(side && side !== 'none' ? { side } : {}),
+    });
+    if (because.length === 0) return;
+    const named = new Set([...live.flatMap((item) => item.because), ...because.map((one) => one.id)]);
+    const open = reasons.find((one) => one.normalOn === null && !named.has(one.id));
+    const next = open
+      ? form.current?.querySelector<HTMLElement>(`[data-reason="${open.id}"]`)
+      : form.current?.querySelector<HTMLElement>('[data-give]');
+    next?.focus();
   };
 
-  const flags = state.flags ?? props.flags;
+  const flags = state.flags ?? loaded.flags;
   const value = (name: string, otherwise: string) => {
     const typed = state.values[name];
     return typeof typed === 'string' ? typed : otherwise;
   };
-  const prescribed = live.flatMap((item): Prescribed[] => {
+  const prescribed = live.flatMap((item) => {
     const card = cards.get(item.slug);
-    const { dose } = readDose(item);
-    return card && dose ? [{ threadId: item.threadId, name: card.name, category: card.category, dose }] : [];
+    return (card && prescribedOf(item, card, reasons)) ?? [];
   });
+  const phases = state.phases ?? loaded.phases;
+  const currentPhase = value('currentPhase', String(loaded.currentPhase));
   const hidden = {
-    id: value('id', props.revisionId),
-    programId: value('programId', props.programId),
-    version: value('version', props.version === null ? '' : String(props.version)),
-    patientId: props.patientId,
-    episodeId: props.episodeId,
-    episodeSide: props.episodeSide,
+    id: value('id', loaded.revisionId),
+    programId: value('programId', loaded.programId),
+    version: value('version', loaded.version === null ? '' : String(loaded.version)),
+    patientId,
+    episodeId: episode.id,
+    episodeSide: episode.side,
   };
+  const standing = reasons.filter((one) => one.kind === 'finding' && one.normalOn === null);
 
   return (
-    <form ref={form} action={post} onSubmit={send} onInput={read} noValidate>
+    <form ref={form} action={post} onSubmit={send} onInput={program.read} onKeyDown={press} noValidate>
       {/* The form's first button is the one that Enter in a field presses: it must not add or give anything. */}
       <button
         type="submit"
@@ -119,12 +139,15 @@ export function Builder(props: BuilderProps) {
         tabIndex={-1}
         aria-hidden="true"
         className="sr-only"
-        onClick={(press) => press.preventDefault()}
+        onClick={(click) => click.preventDefault()}
       >
         Find
       </button>
       {Object.entries(hidden).map(([name, given]) => (
         <input key={name} type="hidden" name={name} value={given} readOnly />
+      ))}
+      {standing.map((reason) => (
+        <input key={reason.id} type="hidden" name="standing" value={reason.code} readOnly />
       ))}
       <FormMessage
         refusal={state.refusal === 'invalid' ? undefined : (state.refusal ?? undefined)}
@@ -143,51 +166,67 @@ export function Builder(props: BuilderProps) {
         </div>
       ) : null}
       <Faults state={state} items={live} cards={cards} />
-      <FindingsToday reasons={props.reasons} items={live} />
+      {state.newer ? <TwoVersions newer={state.newer} before={loaded.before} mine={prescribed} /> : null}
+      <FindingsToday
+        reasons={reasons}
+        items={live}
+        onChoose={(code) => setWanted((known) => ({ code, turn: (known?.turn ?? 0) + 1 }))}
+      />
       <div className={styles.build}>
-        <Finder
-          found={state.found ?? props.found}
-          reasons={props.reasons}
-          episodeSide={props.episodeSide}
-          chosen={new Set(live.map((item) => item.slug))}
-          flags={flags}
-          onAdd={add}
-        />
+        <div className={styles.left}>
+          <Finder
+            found={state.found ?? loaded.found}
+            reasons={reasons}
+            episodeSide={episode.side}
+            chosen={new Set(live.map((item) => item.slug))}
+            flags={flags}
+            wanted={wanted}
+            onAdd={addFor}
+          />
+          <TypeIt reasons={reasons} episodeSide={episode.side} program={program} onKnow={know} />
+        </div>
         <ItemList
+          program={program}
           items={items}
-          live={live}
           cards={cards}
-          reasons={props.reasons}
+          reasons={reasons}
           flags={flags}
           errors={state.fields}
-          onMove={move}
+          phases={phases.length}
         />
         <aside className={styles.aside}>
-          <Burden items={live} />
-          {props.version === null ? null : (
+          <Burden items={live} currentPhase={phases.length === 0 ? null : currentPhase} />
+          {first ? null : (
             <WhatChanges
-              number={props.number}
-              before={props.before}
+              number={number}
+              before={loaded.before}
               after={prescribed}
               complete={prescribed.length === live.length}
+              reason={value('togetherReason', '')}
+              errors={state.fields.togetherReason}
             />
           )}
-          {props.version === null ? (
+          {first ? (
             <ProgramFlags flags={flags} reason={value('flagReason', '')} errors={state.fields.flagReason} />
           ) : null}
           <Finish
-            first={props.version === null}
-            number={props.number}
-            reason={value('reason', '')}
-            errors={state.fields.reason}
+            first={first}
+            number={number}
+            values={value}
+            errors={state.fields}
             newer={state.newer}
             pending={pending}
-            back={`/patients/${props.patientId}/programs?episode=${props.episodeId}`}
+            today={loaded.today}
+            patientName={loaded.patientName}
+            form={form}
+            back={`/patients/${patientId}/programs?episode=${episode.id}`}
           />
+          <Phases begun={phases} currentPhase={currentPhase} errors={state.fields} onChange={program.read} />
+          <Equipment begun={loaded.equipment} />
         </aside>
       </div>
       <p role="status" className="sr-only">
-        {said}
+        {program.said}
       </p>
     </form>
   );

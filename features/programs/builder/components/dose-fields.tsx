@@ -38,11 +38,13 @@ export function DoseFields({
   initial,
   category,
   errors,
+  phases,
 }: {
   itemKey: string;
   initial: DraftItem;
   category: string;
   errors: FieldErrors;
+  phases: number;
 }) {
   const at: FieldOf = (field) => ({
     name: `${itemKey}.${field}`,
@@ -51,11 +53,23 @@ export function DoseFields({
   });
   const loaded = LOADED.has(category) || initial.load !== '' || initial.loadUnit !== '';
   const effort = <Effort at={at} />;
-  const more = ['startOn', 'endOn', 'stop'] as const;
+  const more = ['startOn', 'endOn', 'stop', 'superset'] as const;
   const opened = more.some((field) => initial[field] !== '' || at(field).errors !== undefined);
   return (
     <>
       <ChoiceRow {...at('side')} label="Side" choices={sides} />
+      {phases > 1 ? (
+        <Select
+          {...at('phase')}
+          label="Phase"
+          choices={Array.from({ length: phases }, (_, place) => ({
+            value: String(place + 1),
+            label: String(place + 1),
+          }))}
+        />
+      ) : (
+        <input type="hidden" name={`${itemKey}.phase`} value={initial.phase || '1'} />
+      )}
       <div className={styles.grid}>
         <TextInput {...at('sets')} label="Sets" inputMode="text" autoComplete="off" />
         <TextInput {...at('amount')} label="Amount, such as 10 or 8-12" autoComplete="off" />
@@ -107,6 +121,7 @@ export function DoseFields({
           <DateInput {...at('startOn')} label="Not before" />
           <DateInput {...at('endOn')} label="Until" />
           <TextInput {...at('stop')} label="Stop when" maxLength={300} />
+          <TextInput {...at('superset')} label="Superset, a letter" maxLength={1} autoComplete="off" />
         </div>
       </details>
     </>

@@ -20,6 +20,7 @@ export function Finder({
   episodeSide,
   chosen,
   flags,
+  wanted,
   onAdd,
 }: {
   found: Found;
@@ -27,7 +28,9 @@ export function Finder({
   episodeSide: string;
   chosen: ReadonlySet<string>;
   flags: readonly BuilderFlag[];
-  onAdd: (card: ExerciseCard, because: readonly string[]) => void;
+  /** The finding that was chosen last, and how often one was. */
+  wanted: { readonly code: string; readonly turn: number } | null;
+  onAdd: (card: ExerciseCard, because: readonly Reason[]) => void;
 }) {
   const [found, setFound] = useState(given);
   const [searching, startSearch] = useTransition();
@@ -43,12 +46,33 @@ export function Finder({
   useEffect(() => {
     if (!wantsFirst.current) return;
     wantsFirst.current = false;
-    results()[0]?.focus();
+    (results().find((button) => button.dataset.chosen === undefined) ?? results()[0])?.focus();
   }, [found]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a finding is chosen
+  useEffect(() => {
+    if (!wanted) return;
+    for (const [name, value] of Object.entries({ find: '', findFinding: wanted.code, findKnee: '' })) {
+      const field = box.current?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
+      if (field) field.value = value;
+    }
+    wantsFirst.current = true;
+    find(0);
+  }, [wanted]);
 
   const typed = (name: string) =>
     box.current?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
-  const find = () => {
+  /** What the form says of the patient: the search orders by it. */
+  const ground = () => {
+    const form = box.current?.closest('form');
+    const values = form ? new FormData(form) : new FormData();
+    const all = (name: string) => values.getAll(name).filter((one) => typeof one === 'string');
+    return {
+      side: episodeSide,
+      equipment: all('equipmentAsked').length === 0 ? null : all('equipment'),
+      findings: all('standing'),
+    };
+  };
+  const find = (pause: number) => {
     clearTimeout(timer.current);
     waiting.current = true;
     turn.current += 1;
@@ -57,13 +81,13 @@ export function Finder({
       const search = { text: typed('find'), finding: typed('findFinding'), knee: typed('findKnee') };
       startSearch(async () => {
         // Without a connection the list stays as it is; the page, and what is typed in it, must not go.
-        const answer = await searchLibrary(search, episodeSide).catch(() => null);
+        const answer = await searchLibrary(search, ground()).catch(() => null);
         // A slow answer to an older question is not shown.
         if (asked !== turn.current) return;
         waiting.current = false;
         if (answer) setFound(answer);
       });
-    }, PAUSE_MS);
+    }, pause);
   };
   const results = () =>
     [...(box.current?.querySelectorAll<HTMLButtonElement>('button[name="op"]') ?? [])].filter((button) =>
@@ -89,11 +113,11 @@ export function Finder({
   };
   const because = found.outside
     ? []
-    : reasons.filter((one) => one.code === found.search.finding).map((one) => one.id);
+    : reasons.filter((one) => one.code !== '' && one.code === found.search.finding && one.normalOn === null);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the controls inside
-    <div ref={box} onInput={find} onKeyDown={step}>
+    <div ref={box} onInput={() => find(PAUSE_MS)} onKeyDown={step}>
       <Block id="library" title="Library" aside={`${found.cards.length} of ${found.count}`}>
         <div className={styles.fields}>
           <SearchInput
@@ -108,7 +132,11 @@ export function Finder({
               label="Treats the finding"
               blank="any finding"
               defaultValue={given.search.finding}
-              choices={[...new Map(reasons.map((one) => [one.code, one.label]))].map(([value, label]) => ({
+              choices={[
+                ...new Map(
+                  reasons.flatMap((one) => (one.code === '' ? [] : [[one.code, one.label] as const])),
+                ),
+              ].map(([value, label]) => ({
                 value,
                 label,
               }))}
@@ -137,6 +165,7 @@ export function Finder({
             <Result
               key={card.slug}
               card={card}
+              why={found.why[card.slug]}
               chosen={chosen.has(card.slug)}
               flags={flags}
               onAdd={() => onAdd(card, because)}
@@ -156,11 +185,14 @@ export function Finder({
 
 function Result({
   card,
+  why,
   chosen,
   flags,
   onAdd,
 }: {
   card: ExerciseCard;
+  /** Why it is proposed for the chosen finding. */
+  why: string | undefined;
   chosen: boolean;
   flags: readonly BuilderFlag[];
   onAdd: () => void;
@@ -182,6 +214,7 @@ function Result({
         <span className={styles.sub}>
           {card.kit} · {card.usual}
         </span>
+        {why ? <span className={styles.why}>{why}</span> : null}
         {chosen ? <span className={styles.in}>in the program</span> : null}
         <FoundFlags card={card} flags={flags} />
       </div>
@@ -191,6 +224,7 @@ function Result({
         value={`add:${card.slug}`}
         size="dense"
         aria-label={`Add ${card.name}`}
+        data-chosen={chosen || undefined}
         onClick={(press) => {
           press.preventDefault();
           onAdd();

@@ -1,21 +1,29 @@
+import { dayName } from '@/clinical/time/day-words';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Tag } from '@/components/ui/tag';
 import type { DraftItem, Reason } from '../types';
 import styles from './findings-today.module.css';
 
-/** What the examinations point toward, and whether the program answers it. */
+/** A finding that is dragged onto an exercise becomes its reason. */
+export const REASON_TYPE = 'application/x-soleus-reason';
+
+/** What the examinations point toward, and whether the program answers it. Choosing one proposes exercises for it. */
 export function FindingsToday({
   reasons,
   items,
+  onChoose,
 }: {
   reasons: readonly Reason[];
   items: readonly DraftItem[];
+  onChoose: (code: string) => void;
 }) {
   return (
     <section className={styles.block} aria-labelledby="findings-title">
       <header className={styles.head}>
-        <h2 id="findings-title">Findings</h2>
-        <span className={styles.sub}>kept at signing; name one as the reason for each exercise</span>
+        <h2 id="findings-title">Findings and goals</h2>
+        <span className={styles.sub}>
+          choose a finding to see what treats it; drag it onto an exercise to say because
+        </span>
       </header>
       {reasons.length === 0 ? (
         <p className={styles.none}>
@@ -25,15 +33,36 @@ export function FindingsToday({
       ) : (
         <ul className={styles.list}>
           {reasons.map((reason) => (
-            <li key={reason.id} className={styles.finding}>
+            <li
+              key={reason.id}
+              className={styles.finding}
+              draggable
+              onDragStart={(drag) => drag.dataTransfer.setData(REASON_TYPE, reason.id)}
+            >
               {reason.side === 'none' ? (
-                <span className={styles.sub}>–</span>
+                <span className={styles.sub}>{reason.kind === 'goal' ? 'goal' : '–'}</span>
               ) : (
                 <SideBadge side={reason.side} />
               )}
-              <b>{reason.label}</b>
+              {reason.kind === 'goal' ? (
+                <b>
+                  <bdi>{reason.label}</bdi>
+                </b>
+              ) : (
+                <button
+                  type="button"
+                  className={styles.choose}
+                  data-reason={reason.id}
+                  onClick={() => onChoose(reason.code)}
+                >
+                  {reason.label}
+                </button>
+              )}
               <span className={styles.said}>{reason.said}</span>
-              <Answered count={items.filter((item) => item.because.includes(reason.id)).length} />
+              <Answered
+                reason={reason}
+                count={items.filter((item) => item.because.includes(reason.id)).length}
+              />
             </li>
           ))}
         </ul>
@@ -42,14 +71,22 @@ export function FindingsToday({
   );
 }
 
-function Answered({ count }: { count: number }) {
+function Answered({ reason, count }: { reason: Reason; count: number }) {
+  const exercises = `${count} ${count === 1 ? 'exercise' : 'exercises'}`;
+  if (reason.normalOn !== null)
+    return (
+      <Tag tone="done" icon="check">
+        not found {dayName(reason.normalOn)}
+        {count > 0 ? `, ${exercises}` : ''}
+      </Tag>
+    );
   return count === 0 ? (
     <Tag tone="warn" icon="alert">
       nothing prescribed
     </Tag>
   ) : (
     <Tag tone="done" icon="check">
-      {count} {count === 1 ? 'exercise' : 'exercises'}
+      {exercises}
     </Tag>
   );
 }

@@ -1,26 +1,36 @@
+import type { RefObject } from 'react';
 import { Checkbox } from '@/components/form/checkbox';
-import { TextArea } from '@/components/form/inputs';
+import { DateInput, TextArea } from '@/components/form/inputs';
 import { Button, LinkButton } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
 import { Strip } from '@/components/ui/strip';
+import type { FieldErrors } from '@/lib/result';
 import type { BuilderState } from '../types';
 import styles from './finish.module.css';
+import { Preview } from './preview';
 
-/** The reason, the way out and the one button that gives the program. */
+/** The reason, the day, the way out and the one button that gives the program. */
 export function Finish({
   first,
   number,
-  reason,
+  values,
   errors,
   newer,
   pending,
+  today,
+  patientName,
+  form,
   back,
 }: {
   first: boolean;
   number: number;
-  reason: string;
-  errors: readonly string[] | undefined;
+  values: (name: string, otherwise: string) => string;
+  errors: FieldErrors;
   newer: BuilderState['newer'];
   pending: boolean;
+  today: string;
+  patientName: string;
+  form: RefObject<HTMLFormElement | null>;
   back: string;
 }) {
   return (
@@ -29,15 +39,22 @@ export function Finish({
         <TextArea
           name="reason"
           label="Reason for the change, kept with the revision"
-          defaultValue={reason}
+          defaultValue={values('reason', '')}
           maxLength={1000}
-          errors={errors}
+          errors={errors.reason}
         />
       )}
+      <DateInput
+        name="effectiveFrom"
+        label="From which day on; blank is today"
+        min={today}
+        defaultValue={values('effectiveFrom', '')}
+        errors={errors.effectiveFrom}
+      />
       {newer ? (
         <Strip tone="warn" icon="alert">
           <p>
-            {newer.author} made revision {newer.number} meanwhile.{' '}
+            {newer.author} made revision {newer.number} meanwhile: both versions stand above.{' '}
             <a href={back} target="_blank" rel="noreferrer">
               Look at it in a new tab
             </a>
@@ -50,13 +67,23 @@ export function Finish({
           />
         </Strip>
       ) : null}
-      <Button type="submit" tone="primary" aria-disabled={pending || undefined}>
+      <Button
+        type="submit"
+        tone="primary"
+        aria-disabled={pending || undefined}
+        aria-keyshortcuts="Control+Enter"
+        data-give
+      >
         {pending
           ? 'Saving…'
           : first
             ? 'Give the program'
             : `Give revision ${newer ? newer.number + 1 : number}`}
       </Button>
+      <p className={styles.keys}>
+        <Kbd>Ctrl Enter</Kbd> gives it from anywhere
+      </p>
+      <Preview form={form} patientName={patientName} />
       <LinkButton href={back} tone="quiet" prefetch={false}>
         Leave without saving
       </LinkButton>

@@ -1,22 +1,32 @@
 'use client';
 
+import { type DragEvent, type KeyboardEvent, useRef } from 'react';
 import { minutesPerDay } from '@/clinical/dose/burden';
 import type { DoseSide } from '@/clinical/dose/dose';
 import { doseWords } from '@/clinical/dose/dose-words';
 import { ExerciseThumb } from '@/components/figure/exercise-thumb';
-import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
-import { Because, Tag } from '@/components/ui/tag';
+import { Tag } from '@/components/ui/tag';
 import type { FieldErrors } from '@/lib/result';
+import { isComplete } from '../arrange/format';
 import { readDose } from '../format';
 import type { BuilderFlag, DraftItem, ExerciseCard, Reason } from '../types';
 import { BecauseFields } from './because-fields';
 import { DoseFields } from './dose-fields';
+import { REASON_TYPE } from './findings-today';
 import styles from './item-card.module.css';
 import { ItemFlags } from './item-flags';
+import { Grip, ITEM_TYPE, Move, type Verb } from './item-moves';
+import { Avoid, Chosen, Retest } from './item-notes';
+import { Ladder, LadderFields } from './ladder-fields';
 
-type Verb = 'up' | 'down' | 'remove';
+export type ItemActs = {
+  readonly onMove: (verb: Verb) => void;
+  /** Puts the item with this key before this one. */
+  readonly onDropItem: (key: string) => void;
+  readonly onDropReason: (id: string) => void;
+  readonly onProgress: (() => void) | null;
+};
 
 /** One exercise of the program: what it says in words, and below it the fields that make it say so. */
 export function ItemCard({
@@ -28,7 +38,8 @@ export function ItemCard({
   errors,
   first,
   last,
-  onMove,
+  phases,
+  acts,
 }: {
   /** The values the fields start with; they hold their own afterwards. */
   initial: DraftItem;
@@ -39,24 +50,50 @@ export function ItemCard({
   errors: FieldErrors;
   first: boolean;
   last: boolean;
-  onMove: (verb: Verb) => void;
+  phases: number;
+  acts: ItemActs;
 }) {
   const { key } = initial;
+  const box = useRef<HTMLLIElement>(null);
   const { dose } = readDose(live);
   const words = dose ? doseWords(dose, card.category) : null;
   const mine = Object.keys(errors).some((name) => name.startsWith(`${key}.`));
-  const isNew = initial.threadId === key;
+  const { onMove } = acts;
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key.toLowerCase() !== 'b' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof HTMLElement && isWritten(event.target)) return;
+    event.preventDefault();
+    const fields = box.current?.querySelector('details');
+    if (fields) fields.open = true;
+    box.current?.querySelector<HTMLInputElement>(`[name="${key}.because"], [name="${key}.words"]`)?.focus();
+  };
+  const drop = (event: DragEvent<HTMLElement>) => {
+    const reason = event.dataTransfer.getData(REASON_TYPE);
+    const item = event.dataTransfer.getData(ITEM_TYPE);
+    if (reason === '' && item === '') return;
+    event.preventDefault();
+    if (reason !== '') acts.onDropReason(reason);
+    else if (item !== key) acts.onDropItem(item);
+  };
   return (
-    <li className={styles.item}>
+    <li
+      ref={box}
+      className={styles.item}
+      onKeyDown={press}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
       <input type="hidden" name="item" value={key} />
       <input type="hidden" name={`${key}.slug`} value={initial.slug} />
       <input type="hidden" name={`${key}.thread`} value={initial.threadId} />
       <header className={styles.head}>
+        <Grip itemKey={key} name={card.name} onMove={onMove} />
         <h3 className={styles.name}>
           <ExerciseThumb slug={initial.slug} side={dose?.side === 'left' ? 'left' : 'right'} />
           {dose ? <SideBadge side={dose.side} /> : <SideOpen side={live.side} />}
           {card.name}
         </h3>
+        {live.superset.trim() === '' ? null : <Tag>superset {live.superset.trim().toUpperCase()}</Tag>}
         <span className={styles.minutes}>{dose ? minutesWords(minutesPerDay(dose)) : null}</span>
         <span className={styles.moves}>
           <Move verb="up" name={card.name} itemKey={key} off={first} onMove={onMove} />
@@ -72,12 +109,21 @@ export function ItemCard({
         <p className={styles.open}>The dose is not complete: usually {lowered(card.usual)}</p>
       )}
       <Chosen live={live} reasons={reasons} />
+      {dose ? <Ladder live={live} card={card} dose={dose} /> : null}
+      <Retest live={live} reasons={reasons} onProgress={acts.onProgress} onStop={() => onMove('remove')} />
       <ItemFlags initial={initial} live={live} card={card} flags={flags} errors={errors} />
-      <Avoid card={card} reasons={reasons} />
-      <details className={styles.fields} open={isNew || mine}>
+      <Avoid card={card} side={live.side} reasons={reasons} />
+      <details className={styles.fields} open={mine || !isComplete(initial)}>
         <summary>Side, dose and reason</summary>
         <div className={styles.inside}>
-          <DoseFields itemKey={key} initial={initial} category={card.category} errors={errors} />
+          <DoseFields
+            itemKey={key}
+            initial={initial}
+            category={card.category}
+            errors={errors}
+            phases={phases}
+          />
+          <LadderFields itemKey={key} initial={initial} card={card} errors={errors} />
           <BecauseFields
             itemKey={key}
             initial={initial}
@@ -91,90 +137,19 @@ export function ItemCard({
   );
 }
 
+const NOT_TEXT = ['radio', 'checkbox', 'button', 'submit', 'range'];
+
+function isWritten(at: HTMLElement): boolean {
+  if (at instanceof HTMLInputElement) return !NOT_TEXT.includes(at.type);
+  return at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement;
+}
+
 function SideOpen({ side }: { side: string }) {
   return side === '' ? <Tag tone="warn">side?</Tag> : <SideBadge side={sideOrBoth(side)} />;
 }
 
 const sideOrBoth = (side: string): DoseSide =>
   side === 'left' || side === 'right' || side === 'each' || side === 'alternate' ? side : 'both';
-
-const moves: Record<Verb, { icon: 'down' | 'close'; words: string }> = {
-  up: { icon: 'down', words: 'Move up' },
-  down: { icon: 'down', words: 'Move down' },
-  remove: { icon: 'close', words: 'Remove' },
-};
-
-function Move({
-  verb,
-  name,
-  itemKey,
-  off,
-  onMove,
-}: {
-  verb: Verb;
-  name: string;
-  itemKey: string;
-  off: boolean;
-  onMove: (verb: Verb) => void;
-}) {
-  return (
-    <Button
-      type="submit"
-      name="op"
-      value={`${verb}:${itemKey}`}
-      tone="quiet"
-      size="dense"
-      className={verb === 'up' ? styles.up : undefined}
-      aria-label={`${moves[verb].words}: ${name}`}
-      title={moves[verb].words}
-      aria-disabled={off || undefined}
-      onClick={(press) => {
-        press.preventDefault();
-        if (!off) onMove(verb);
-      }}
-    >
-      <Icon name={moves[verb].icon} />
-    </Button>
-  );
-}
-
-function Chosen({ live, reasons }: { live: DraftItem; reasons: readonly Reason[] }) {
-  const chosen = reasons.filter((reason) => live.because.includes(reason.id));
-  const words = live.words.trim();
-  if (chosen.length === 0 && words === '')
-    return (
-      <p className={styles.why}>
-        <Tag tone="warn" icon="alert">
-          no reason yet
-        </Tag>
-      </p>
-    );
-  return (
-    <p className={styles.why}>
-      {chosen.map((reason) => (
-        <Because key={reason.id}>
-          {reason.side === 'none' ? '' : `${reason.side} `}
-          {lowered(reason.label)}
-        </Because>
-      ))}
-      {words === '' ? null : <Because>{words}</Because>}
-    </p>
-  );
-}
-
-/** The library's own warnings that meet a finding of this patient. It warns; the therapist decides. */
-function Avoid({ card, reasons }: { card: ExerciseCard; reasons: readonly Reason[] }) {
-  const met = card.avoid.filter((one) => reasons.some((reason) => reason.code === one.code));
-  return met.map((one) => (
-    <p key={one.code} className={styles.avoid}>
-      <Icon name="alert" />
-      <span>
-        <b>{one.level === 'block' ? 'The library says not to give this' : 'The library asks for care'}</b>{' '}
-        with “{lowered(one.label)}”, which was found in this episode.
-      </span>
-    </p>
-  ));
-}
 
 function minutesWords(minutes: number): string {
   if (minutes === 0) return 'as needed';

@@ -1,12 +1,14 @@
 import 'server-only';
 import { flagInWords } from '@/clinical/triage/flag-words';
-import { exerciseHolds, type HeldExercise } from '@/clinical/triage/holds';
+import { exerciseHolds } from '@/clinical/triage/holds';
 import { openFlagsOf } from '@/clinical/triage/open-flags';
 import { listItems, listRevisions } from '@/db/queries/programs';
 import { holdOpenFlags, listOpenFlags, type OpenFlagRow } from '@/db/queries/red-flags';
 import type { ScopedTx } from '@/db/scope';
-import { storedExercise } from '@/features/library/schema';
+import { findingLabel } from '@/features/library/loaders';
+import { type StoredExercise, storedExercise } from '@/features/library/schema';
 import type { BuilderFlag } from '../types';
+import type { Reached } from './policy';
 
 const builderFlags = (rows: readonly OpenFlagRow[]): BuilderFlag[] =>
   openFlagsOf(rows).map(({ id, row, side, region }) => ({ id, row, side, region }));
@@ -20,14 +22,20 @@ export const holdFlags = async (tx: ScopedTx, patientId: string) =>
   builderFlags(await holdOpenFlags(tx, patientId));
 
 /** An exercise that nothing is known of any more is reached by every flag on all exercises. */
-const UNKNOWN: HeldExercise = { tags: [], region: 'whole body' };
+const UNKNOWN: Reached = { tags: [], region: 'whole body', avoid: [] };
 
-/** What flags can reach of each exercise: today's library first, else the snapshot that an earlier revision keeps. */
+const reached = ({ tags, region, avoidWith }: StoredExercise): Reached => ({
+  tags,
+  region,
+  avoid: avoidWith.map(({ finding, level }) => ({ code: finding, label: findingLabel(finding), level })),
+});
+
+/** What rules can reach of each exercise: today's library first, else the snapshot that an earlier revision keeps. */
 export async function heldExercises(
   tx: ScopedTx,
   program: { patientId: string; programId: string },
-  shelf: ReadonlyMap<string, HeldExercise>,
-): Promise<(item: { slug: string }) => HeldExercise> {
+  shelf: ReadonlyMap<string, StoredExercise>,
+): Promise<(item: { readonly slug: string }) => Reached> {
   const revisions = (await listRevisions(tx, program.patientId)).filter(
     (one) => one.programId === program.programId,
   );
@@ -36,8 +44,17 @@ export async function heldExercises(
     program.patientId,
     revisions.map((one) => one.id),
   );
-  const kept = new Map(earlier.map((item) => [item.slug, storedExercise.parse(item.exercise)]));
-  return ({ slug }) => shelf.get(slug) ?? kept.get(slug) ?? UNKNOWN;
+  const kept = new Map(
+    earlier.flatMap((item) =>
+      [item, item.easier, item.harder].flatMap((one) =>
+        one ? [[one.slug, storedExercise.parse(one.exercise)] as const] : [],
+      ),
+    ),
+  );
+  return ({ slug }) => {
+    const known = shelf.get(slug) ?? kept.get(slug);
+    return known ? reached(known) : UNKNOWN;
+  };
 }
 
 /** The open flags that block something in the present revision of a program, in words. Held as for a write. */

@@ -1,4 +1,5 @@
 import type { Dose } from '@/clinical/dose/dose';
+import { avoidMet, type StandingFinding } from '@/clinical/triage/avoid';
 import { flagInWords } from '@/clinical/triage/flag-words';
 import { exerciseHolds, type HeldExercise, type Hold, newProgramHolds } from '@/clinical/triage/holds';
 import type { NewFlagReason } from '@/db/queries/flag-reasons';
@@ -14,6 +15,17 @@ type Given = {
     readonly slug: string;
     readonly dose: Pick<Dose, 'side'>;
     readonly flagReason: string | null;
+    readonly easier: { readonly slug: string } | null;
+    readonly harder: { readonly slug: string } | null;
+  }[];
+};
+
+/** What a rule of the program can reach of an exercise. */
+export type Reached = HeldExercise & {
+  readonly avoid: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly level: 'block' | 'warn';
   }[];
 };
 
@@ -28,13 +40,15 @@ const named = (holds: readonly Hold<BuilderFlag>[], effect: Hold['effect']) =>
   holds.filter((one) => one.effect === effect).map((one) => flagInWords(one.flag));
 
 /**
- * What the open flags say to a program that is about to be written. `exerciseOf` gives what a flag can reach of an
- * item's exercise. A first program also meets what flags say to new programs.
+ * What the open flags, and the library's own warnings, say to a program that is about to be written. `exerciseOf`
+ * gives what they can reach of an exercise; a rung that is approved beside an item is reached as the item is. A first
+ * program also meets what flags say to new programs. What the library only warns of is shown, and not refused.
  */
 export function judged(
   given: Given,
-  exerciseOf: (item: Given['items'][number]) => HeldExercise,
+  exerciseOf: (item: { readonly slug: string }) => Reached,
   flags: readonly BuilderFlag[],
+  standing: readonly StandingFinding[],
 ): Judged {
   const faults: Record<string, string[]> = {};
   const reasons: NewFlagReason[] = [];
@@ -63,13 +77,37 @@ export function judged(
       { blocked: 'program', reason: 'flagReason' },
       { blocked: 'No program starts', reason: 'Why does a program start' },
     );
-  for (const item of given.items)
+  for (const item of given.items) {
+    const exercises = [item, item.easier, item.harder].flatMap((one) => (one ? [exerciseOf(one)] : []));
     meet(
-      exerciseHolds(exerciseOf(item), item.dose.side, flags),
+      onceEach(exercises.flatMap((exercise) => exerciseHolds(exercise, item.dose.side, flags))),
       item.flagReason,
       item.id,
       { blocked: `${item.id}.flag`, reason: `${item.id}.flagReason` },
       { blocked: 'Not to be given', reason: 'Why is it given' },
     );
+    const avoided = exercises
+      .flatMap((exercise) => avoidMet(exercise.avoid, item.dose.side, standing))
+      .filter((rule) => rule.level === 'block');
+    const [first] = avoided;
+    if (first)
+      faults[`${item.id}.flag`] = [
+        `Not to be given with “${first.label.toLowerCase()}”, which stands in this episode.`,
+      ];
+  }
   return { faults, reasons };
+}
+
+/** One hold for each flag: of a block and a warning by the same flag the block counts. */
+function onceEach(holds: readonly Hold<BuilderFlag>[]): Hold<BuilderFlag>[] {
+  return holds.filter(
+    (one, at) =>
+      at ===
+      holds.findIndex(
+        (other) =>
+          other.flag.id === one.flag.id &&
+          (other.effect === 'blocked' ||
+            !holds.some((each) => each.flag.id === one.flag.id && each.effect === 'blocked')),
+      ),
+  );
 }

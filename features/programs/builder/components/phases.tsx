@@ -1,0 +1,97 @@
+'use client';
+
+import { useState } from 'react';
+import { Select, TextArea, TextInput } from '@/components/form/inputs';
+import { Button } from '@/components/ui/button';
+import { Block } from '@/components/ui/panel';
+import { newId } from '@/lib/id';
+import type { FieldErrors } from '@/lib/result';
+import type { DraftPhase } from '../types';
+import styles from './phases.module.css';
+
+/** The phases of a program, what each waits for, and which is asked for now. The therapist moves the patient on. */
+export function Phases({
+  begun,
+  currentPhase,
+  errors,
+  onChange,
+}: {
+  begun: readonly DraftPhase[];
+  currentPhase: string;
+  errors: FieldErrors;
+  onChange: () => void;
+}) {
+  const [phases, setPhases] = useState(begun);
+  return (
+    <Block id="phases" title="Phases" aside={phases.length === 0 ? 'one part' : `${phases.length}`}>
+      {phases.map((phase, at) => (
+        <div key={phase.key} className={styles.phase}>
+          <input type="hidden" name="phaseKey" value={phase.key} />
+          <TextInput
+            name={`${phase.key}.phaseName`}
+            label={`Phase ${at + 1}`}
+            defaultValue={phase.name}
+            maxLength={100}
+            errors={errors[`${phase.key}.phaseName`]}
+          />
+          <TextArea
+            name={`${phase.key}.phaseWaits`}
+            label="Waits for, a line for each"
+            placeholder="25 single-leg raises, pain 2 or less"
+            rows={2}
+            defaultValue={phase.waits}
+            maxLength={2000}
+          />
+          <details open={phase.goal !== '' || phase.days !== ''}>
+            <summary>Goal and days</summary>
+            <TextInput
+              name={`${phase.key}.phaseGoal`}
+              label="Goal"
+              defaultValue={phase.goal}
+              maxLength={300}
+            />
+            <TextInput
+              name={`${phase.key}.phaseDays`}
+              label="At least so many days"
+              inputMode="numeric"
+              defaultValue={phase.days}
+              errors={errors[`${phase.key}.phaseDays`]}
+            />
+          </details>
+        </div>
+      ))}
+      {phases.length > 0 ? (
+        <Select
+          name="currentPhase"
+          label="Asked for now"
+          defaultValue={currentPhase}
+          errors={errors.currentPhase}
+          choices={[
+            { value: '0', label: 'nothing yet: it waits for phase 1' },
+            ...phases.map((_, at) => ({ value: String(at + 1), label: `phase ${at + 1}` })),
+          ]}
+        />
+      ) : null}
+      <p className={styles.acts}>
+        <Button
+          type="submit"
+          name="op"
+          value="phase:add"
+          size="dense"
+          onClick={(press) => {
+            press.preventDefault();
+            setPhases([...phases, { key: newId(), name: '', goal: '', days: '', waits: '' }]);
+            onChange();
+          }}
+        >
+          Add a phase
+        </Button>
+        {phases.length > 0 ? (
+          <Button size="dense" tone="quiet" onClick={() => setPhases(phases.slice(0, -1))}>
+            Take the last one out
+          </Button>
+        ) : null}
+      </p>
+    </Block>
+  );
+}
