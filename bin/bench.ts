@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assessments } from './bench/assessments';
+import { measureFigures } from './bench/figure-sizes';
 import { foundation } from './bench/foundation';
 
-const HELP = `npm run bench -- foundation|assessments [--json]
+const HELP = `npm run bench -- foundation|assessments|figures [--json]
 
 Builds once, from nothing, then measures the production build with 1,000,000 diary rows over 5,000 patients. The rows
 are loaded by COPY into a store of their own (.soleus/bench, or BENCH_HOME) and kept between runs. Compare the ratios
@@ -12,11 +13,13 @@ of one run; times depend on the machine and on what else it does.
 assessments: how many interactions a complete examination takes for each finding, how long a save of it waits with
 100,000 findings stored, how many cases the property tests ran, and what the battery holds.
 
+figures: how heavy the moving figures are (compressed), and how often they were questioned. It builds nothing.
+
 --json: the last line is one JSON object.`;
 
-const BENCHES = { foundation, assessments };
+const BENCHES = { foundation, assessments, figures: () => measureFigures() };
 const benchOf = (name: string | undefined) =>
-  name === 'foundation' || name === 'assessments' ? BENCHES[name] : null;
+  name === 'foundation' || name === 'assessments' || name === 'figures' ? BENCHES[name] : null;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

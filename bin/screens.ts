@@ -9,6 +9,7 @@ import { storeUrl } from '@/db/embedded/store';
 import { installedBrowser } from '@/lib/browser';
 import { startServer } from '@/lib/start-server';
 import { contactSheet, type Picture } from './screens/contact-sheet';
+import { drawFigureSheets } from './screens/figure-sheets';
 import { idsOf } from './screens/ids';
 import { PAGES } from './screens/pages.data';
 import { enter, PEOPLE, type Role, withDraft } from './screens/people';
@@ -17,7 +18,8 @@ const HELP = `npm run screens [-- NAME …]
 
 Starts Soleus on the demo clinics, in a folder of its own, and writes a picture of every page for every role, at
 390 and 1440 px, in light and dark, into screens/, with screens/contact-sheet.html and .png. With names (such as
-"chart"), only the pages whose name holds one of them.`;
+"chart"), only the pages whose name holds one of them. Without a name, or with "figures", the figures of all exercises
+follow on sheets of their own.`;
 
 const WIDTHS = [390, 1440];
 const SCHEMES = ['light', 'dark'] as const;
@@ -65,7 +67,11 @@ async function draw(names: string[]) {
     const sheet = await browser.newPage({ viewport: { width: 2400, height: 1200 } });
     await sheet.goto(pathToFileURL('screens/contact-sheet.html').href);
     await sheet.screenshot({ path: 'screens/contact-sheet.png', fullPage: true });
-    console.log(`${pictures.length} pictures in screens/`);
+    const sheets =
+      names.length === 0 || names.includes('figures')
+        ? await drawFigureSheets(browser, server.address, 'screens')
+        : 0;
+    console.log(`${pictures.length} pictures and ${sheets} sheets of figures in screens/`);
   } finally {
     for (const close of opened.reverse()) await close();
   }

@@ -40,33 +40,27 @@ const points = (text: string, unit: number): Point[] =>
 export const tenths = (text: string): Point[] => points(text, 10);
 export const percent = (text: string): Point[] => points(text, 100);
 
-/** Rows of: share of the bone's length, half width behind, half width in front. */
+/** Rows of: share of the bone's length, half width behind, half width in front; written in hundredths and tenths. */
 export type Profile = readonly (readonly [share: number, behind: number, front: number])[];
 const profile = (text: string): Profile =>
   text.split(',').map((row) => {
     const [share = 0, behind = 0, front = 0] = row.trim().split(' ').map(Number);
-    return [share / 100, behind / 100, front / 100];
+    return [share / 100, behind / 10, front / 10];
   });
 
 export const sideLimbs = {
-  thigh: profile(
-    '-12 460 420, 2 630 570, 25 600 600, 50 510 550, 75 400 450, 92 340 390, 100 310 350, 106 200 220',
-  ),
+  thigh: profile('-12 46 42, 2 63 57, 25 60 60, 50 51 55, 75 40 45, 92 34 39, 100 31 35, 106 20 22'),
   shank: profile(
-    '-7 180 200, 0 300 340, 8 370 350, 17 450 300, 28 510 275, 42 460 260, 58 320 240, 76 220 210, 90 195 200, 98 190 210, 105 120 140',
+    '-7 18 20, 0 30 34, 8 37 35, 17 45 30, 28 51 27.5, 42 46 26, 58 32 24, 76 22 21, 90 19.5 20, 98 19 21, 105 12 14',
   ),
-  upperArm: profile(
-    '-15 100 100, -10 200 190, 0 290 270, 8 310 300, 35 280 280, 70 220 230, 95 190 200, 105 160 170',
-  ),
-  forearm: profile('-6 160 170, 5 200 200, 28 230 240, 60 180 180, 92 135 135, 103 120 120'),
+  upperArm: profile('-15 10 10, -10 20 19, 0 29 27, 8 31 30, 35 28 28, 70 22 23, 95 19 20, 105 16 17'),
+  forearm: profile('-6 16 17, 5 20 20, 28 23 24, 60 18 18, 92 13.5 13.5, 103 12 12'),
 };
 /** Seen from front or back, “behind” is medial and “in front” is lateral. */
 export const frontLimbs = {
-  thigh: profile(
-    '-10 320 320, 4 460 450, 25 490 490, 50 430 450, 75 360 370, 93 330 330, 100 310 310, 106 200 200',
-  ),
+  thigh: profile('-10 32 32, 4 46 45, 25 49 49, 50 43 45, 75 36 37, 93 33 33, 100 31 31, 106 20 20'),
   shank: profile(
-    '-7 180 180, 0 300 300, 7 320 320, 18 360 350, 30 400 370, 44 350 320, 60 250 240, 80 180 180, 95 200 190, 103 190 180',
+    '-7 18 18, 0 30 30, 7 32 32, 18 36 35, 30 40 37, 44 35 32, 60 25 24, 80 18 18, 95 20 19, 103 19 18',
   ),
 };
 

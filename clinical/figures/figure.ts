@@ -186,9 +186,8 @@ export type Arrow = {
   readonly push?: Point;
 };
 
-/** What an author writes: the poses of one exercise and what it touches. Right side; front and foot as the left. */
-export type Figure = {
-  readonly slug: string;
+/** What moves and what it touches: all that a page is sent of a figure. Right side; front and foot as the left. */
+export type Poses = {
   readonly view: FigureView;
   /** One limb works and is highlighted, or both do the same. */
   readonly works: 'one' | 'both';
@@ -199,9 +198,8 @@ export type Figure = {
   /** Hands that close round something, and hands that touch with the fingertips: 'w', 'o' or 'wo'. */
   readonly grip?: string;
   readonly tips?: string;
-  /** The key that shows the end (1 unless said), and the one that tells the exercise in one small still. */
+  /** The key that shows the end (1 unless said). */
   readonly end?: number;
-  readonly thumb?: number;
   /** The keys that stand still side by side, where start and end do not tell it all. */
   readonly stills?: readonly number[];
   /** The loop runs on through its keys (gait, hops) and does not stop at them. */
@@ -216,5 +214,8 @@ export type Figure = {
     readonly corner: 'tl' | 'tr' | 'bl' | 'br';
   };
 };
+
+/** What an author writes for one exercise. `thumb` is the key that tells it in one small still. */
+export type Figure = Poses & { readonly slug: string; readonly thumb?: number };
 
 export type Box = readonly [x: number, y: number, width: number, height: number];

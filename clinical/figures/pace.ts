@@ -1,6 +1,6 @@
 import type { DoseBase } from '../dose/dose';
 import { centreOf } from './centre';
-import type { Figure } from './figure';
+import type { Poses } from './figure';
 import { bodyIn, type Pace } from './timing';
 
 /** A hold is shown as a hold; longer than this, the drawing would look stuck. */
@@ -15,7 +15,7 @@ const LEVEL = 0.3;
  * it is the way back, against which the muscle lets go.
  */
 export function paceOf(
-  figure: Figure,
+  figure: Poses,
   { tempo, holdSeconds, amount }: Pick<DoseBase, 'tempo' | 'holdSeconds' | 'amount'>,
 ): { pace: Pace | null; shortenedFrom: number | null } {
   const parts = tempo?.split('-').map((part) => Number(part) * 1000);

@@ -1,11 +1,16 @@
 import { lengths, pelvis } from './body.data';
-import type { Contact, Figure, FigureKey, Joint, LimbKey, LimbNumbers, PerKey } from './figure';
+import type { Contact, FigureKey, Joint, LimbKey, LimbNumbers, PerKey, Poses } from './figure';
 import { acos, beside, cos, distance, go, mix, type Point, place, reach } from './geometry';
 
 type Joints = Readonly<Record<Joint, Point>>;
 type Numbers = Readonly<Record<string, number | undefined>>;
 type Legs = Readonly<Record<LimbKey, Leg>>;
-type Leg = Pick<Limb, 'at' | 'bends' | 'runs'>;
+type Arm = 'shoulder' | 'elbow' | 'wrist' | 'palm';
+type Leg = {
+  readonly at: Omit<Joints, Arm>;
+  readonly bends: Omit<Limb['bends'], 'shoulder' | 'elbow'>;
+  readonly runs: Omit<Limb['runs'], 'hand'>;
+};
 
 /** One arm and one leg as solved: places, joint angles and world directions in degrees. */
 export type Limb = {
@@ -33,7 +38,7 @@ export type Body = {
   readonly moment: Moment;
 };
 
-export const isFlat = (figure: Figure): boolean => figure.view !== 'side';
+export const isFlat = (figure: Poses): boolean => figure.view !== 'side';
 
 /** A number that is the same throughout, or one per key. */
 export function perKey(value: PerKey, { i, j, t }: Moment): number {
@@ -93,7 +98,7 @@ function footPoints(ankle: Point, foot: number, toe: number) {
 }
 
 /** The numbers at this moment: straight between two keys; a loop that flows takes the curve through all of them. */
-function numbersAt(figure: Figure, { i, j, t }: Moment, of: (key: FigureKey) => Numbers): Numbers {
+function numbersAt(figure: Poses, { i, j, t }: Moment, of: (key: FigureKey) => Numbers): Numbers {
   const { keys, flow } = figure;
   const count = keys.length;
   const [before, from, to, after] = [i + count - 1, i, j, j + 1].map((index) => {
@@ -116,7 +121,7 @@ function numbersAt(figure: Figure, { i, j, t }: Moment, of: (key: FigureKey) => 
   return mixed;
 }
 
-function keyAt(figure: Figure, moment: Moment): FigureKey {
+function keyAt(figure: Poses, moment: Moment): FigureKey {
   const trunk = numbersAt(figure, moment, ({ w: _w, o: _o, ...rest }) => rest);
   return {
     ...trunk,
@@ -128,7 +133,7 @@ function keyAt(figure: Figure, moment: Moment): FigureKey {
 const onlyNumbers = (numbers: LimbNumbers): LimbNumbers => numbers;
 
 /** The body at this moment, with every contact held. */
-export function solve(figure: Figure, moment: Moment): Body {
+export function solve(figure: Poses, moment: Moment): Body {
   const { contacts } = figure;
   const flat = isFlat(figure);
   const key = keyAt(figure, moment);
@@ -166,7 +171,7 @@ function isStanding(key: FigureKey, { p }: Contact): boolean {
 export const lowestFoot = ({ w, o }: Body): number =>
   Math.max(...[w.at, o.at].flatMap(({ heel, ball, toe }) => [heel[1], ball[1], toe[1]]));
 
-function legOf(figure: Figure, moment: Moment, key: FigureKey, root: Point, limb: LimbKey): Leg {
+function legOf(figure: Poses, moment: Moment, key: FigureKey, root: Point, limb: LimbKey): Leg {
   const flat = isFlat(figure);
   const { lean } = key;
   const numbers = key[limb];
@@ -223,18 +228,14 @@ function legOf(figure: Figure, moment: Moment, key: FigureKey, root: Point, limb
       knee: kneeAt,
       ankle: ankleAt,
       ...ends,
-      shoulder: low,
-      elbow: low,
-      wrist: low,
-      palm: low,
     },
-    bends: { hip, knee, ankle, toe, shoulder: 0, elbow: 0 },
-    runs: { thigh: thighRuns, shank: shankRuns, foot: footRuns, toe: footRuns + toe, hand: 0 },
+    bends: { hip, knee, ankle, toe },
+    runs: { thigh: thighRuns, shank: shankRuns, foot: footRuns, toe: footRuns + toe },
   };
 }
 
 function withArm(
-  { contacts, grip = '', tips = '', view }: Figure,
+  { contacts, grip = '', tips = '', view }: Poses,
   moment: Moment,
   key: FigureKey,
   neckAt: Point,

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Poses } from './figure';
 import { type Body, type Moment, solve } from './solve';
 
 /** What a prescription says of the pace, in ms: out to the end, the pause there, back, and the pause at the start. */
@@ -12,7 +12,7 @@ export type Pace = {
 const ease = (t: number): number => t * t * (3 - 2 * t);
 
 /** The pause at each key and the way to the next, in ms. A pace replaces those of a loop of two keys. */
-function spans({ keys, flow, end = 1 }: Figure, pace: Pace | null): { hold: number; ms: number }[] {
+function spans({ keys, flow, end = 1 }: Poses, pace: Pace | null): { hold: number; ms: number }[] {
   return keys.map(({ hold }, i) => {
     const next = (i + 1) % keys.length;
     const own = { hold: hold ?? (flow ? 0 : 600), ms: keys[next]?.ms ?? (flow ? 200 : 1600) };
@@ -25,11 +25,11 @@ function spans({ keys, flow, end = 1 }: Figure, pace: Pace | null): { hold: numb
 }
 
 /** One round of the loop in ms. */
-export const loopMs = (figure: Figure, pace: Pace | null): number =>
+export const loopMs = (figure: Poses, pace: Pace | null): number =>
   spans(figure, pace).reduce((sum, { hold, ms }) => sum + hold + ms, 0);
 
 /** Where the loop stands so many ms after its start. */
-export function momentAt(figure: Figure, ms: number, pace: Pace | null): Moment {
+export function momentAt(figure: Poses, ms: number, pace: Pace | null): Moment {
   const all = spans(figure, pace);
   let left = ms % loopMs(figure, pace);
   for (const [i, span] of all.entries()) {
@@ -41,4 +41,4 @@ export function momentAt(figure: Figure, ms: number, pace: Pace | null): Moment 
 }
 
 /** The body as it stands in one key. */
-export const bodyIn = (figure: Figure, key: number): Body => solve(figure, { i: key, j: key, t: 0 });
+export const bodyIn = (figure: Poses, key: number): Body => solve(figure, { i: key, j: key, t: 0 });

@@ -1,9 +1,9 @@
-import type { Figure } from './figure';
+import type { Poses } from './figure';
 import { muscleShapes } from './muscles.data';
 import type { Tissue } from './tissue';
 
 /** The outlines that one figure needs, as seen from its side: what a page is sent beside the row. Deep ones first. */
-export function tissuesOf({ view, target }: Figure): Tissue[] {
+export function tissuesOf({ view, target }: Poses): Tissue[] {
   const flat = view !== 'side';
   const seen = (name: string) => {
     const muscle = muscleShapes[name];

@@ -17,7 +17,7 @@ import {
   sideLimbs,
   soles,
 } from '@/clinical/figures/body.data';
-import type { Box, Figure } from '@/clinical/figures/figure';
+import type { Box, Poses } from '@/clinical/figures/figure';
 import { beside, go, type Point, place } from '@/clinical/figures/geometry';
 import { type Body, isFlat, type Limb } from '@/clinical/figures/solve';
 import { drawArmMuscles, drawMuscles } from './draw-muscles';
@@ -50,7 +50,7 @@ const sideFoot = ({ at, runs }: Limb): Part[] => [
   along(at.ball, runs.toe, -1, soles.toes),
 ];
 
-function leg({ view }: Figure, limb: Limb, ink: Ink, flip = 1, turn = 0): Shape[] {
+function leg({ view }: Poses, limb: Limb, ink: Ink, flip = 1, turn = 0): Shape[] {
   const { at, runs } = limb;
   const side = view === 'side';
   const back = view.startsWith('back');

@@ -1,6 +1,6 @@
 import { frontLimbs, sideLimbs } from '@/clinical/figures/body.data';
 import type { Box, PerKey, PointName, Prop } from '@/clinical/figures/figure';
-import type { Point } from '@/clinical/figures/geometry';
+import { mix, type Point } from '@/clinical/figures/geometry';
 import { type Body, isFlat, perKey, pointOf } from '@/clinical/figures/solve';
 import type { Plate } from './plate';
 import { bar, box, disc, line, type Part, polygon, type Shape, shape, tube } from './shapes';
@@ -29,7 +29,7 @@ function drawThing({ figure }: Plate, body: Body, [, top]: Box, prop: Prop): Sha
     case 'wall':
       return [
         shape(
-          'wall',
+          'floor',
           box(prop.face === 'right' ? x - 40 : x, top - 5, prop.face === 'back' ? w : 40, 5 - top),
         ),
       ];
@@ -99,10 +99,7 @@ function sagging(a: Point, b: Point, y: number): Point[] {
   return Array.from({ length: 17 }, (_, i): Point => {
     const t = i / 16;
     const s = 1 - t;
-    const [p, q] = [3 * s * s * t, 3 * s * t * t];
-    return [
-      s ** 3 * a[0] + p * (a[0] + 12) + q * (b[0] - 12) + t ** 3 * b[0],
-      s ** 3 * a[1] + (p + q) * y + t ** 3 * b[1],
-    ];
+    const across = mix(a[0], b[0], t * t * (3 - 2 * t));
+    return [across + 36 * s * t * (s - t), s ** 3 * a[1] + t ** 3 * b[1] + 3 * s * t * y];
   });
 }

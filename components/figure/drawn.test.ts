@@ -6,9 +6,10 @@ import type { Figure } from '@/clinical/figures/figure';
 import { bodyIn } from '@/clinical/figures/timing';
 import { tissuesOf } from '@/clinical/figures/tissues';
 import { allViews } from './all-views';
-import { drawArrows, drawScene, lensOf, mirrorOf, windowOf } from './scene';
+import { drawArrows, drawScene, lensOf, mirrorOf } from './scene';
 import { pathOf, type Shape } from './shapes';
 import { stillSvg } from './still-svg';
+import { windowOf } from './window';
 
 const shapesOf = (figure: Figure): Shape[] => {
   const plate = { figure, tissues: tissuesOf(figure) };

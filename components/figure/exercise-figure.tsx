@@ -5,6 +5,7 @@ import { bodyIn } from '@/clinical/figures/timing';
 import { tissuesOf } from '@/clinical/figures/tissues';
 import { FigurePlayer } from './figure-player';
 import type { FigureWords } from './moving-figure';
+import { windowOf } from './window';
 
 /** What the words of a figure depend on. Degrees are of the working knee, null where the picture does not show it. */
 export type FigureFacts = {
@@ -38,6 +39,7 @@ export function ExerciseFigure({
 }) {
   const figure = figureOf(slug);
   if (!figure) return null;
+  const { slug: _slug, thumb: _thumb, ...poses } = figure;
   const tissues = tissuesOf(figure);
   const { pace, shortenedFrom } = paceOf(figure, dose);
   const knee = (key: number) =>
@@ -50,7 +52,8 @@ export function ExerciseFigure({
   };
   return (
     <FigurePlayer
-      plate={{ figure, tissues }}
+      plate={{ figure: poses, tissues }}
+      window={windowOf(figure)}
       side={side ?? 'right'}
       turns={side === null && figure.works === 'one'}
       pace={pace}

@@ -5,7 +5,7 @@ import styles from './figure.module.css';
 import { looks } from './inks';
 import type { Plate, View } from './plate';
 import { drawArrows, drawScene, lensOf, mirrorOf } from './scene';
-import { pathOf, type Shape } from './shapes';
+import { fixed, pathOf, type Shape } from './shapes';
 
 /** One frame: the scene, its lens and (in a still of the end) its arrows, turned to the side that works. */
 export function FigureSvg({
@@ -28,6 +28,7 @@ export function FigureSvg({
   const id = useId();
   const lens = lensOf(plate.figure, body, window);
   const hatch = `url(#${id}h)`;
+  const ring = lens && { cx: fixed(lens.at[0]), cy: fixed(lens.at[1]), r: fixed(lens.radius) };
   return (
     <svg viewBox={window.map(fixed).join(' ')} className={styles.figure} role="img" aria-label={label}>
       <defs>
@@ -40,9 +41,9 @@ export function FigureSvg({
         >
           <path d="M0 0H1.5" stroke="var(--fig-hatch)" strokeWidth="calc(var(--fig-w) * 0.5)" />
         </pattern>
-        {lens ? (
+        {ring ? (
           <clipPath id={`${id}c`}>
-            <circle cx={fixed(lens.at[0])} cy={fixed(lens.at[1])} r={fixed(lens.radius)} />
+            <circle {...ring} />
           </clipPath>
         ) : null}
       </defs>
@@ -50,28 +51,16 @@ export function FigureSvg({
         <g id={`${id}s`}>
           <Shapes shapes={drawScene(plate, view, body, window)} hatch={hatch} />
         </g>
-        {lens ? (
+        {lens && ring ? (
           <>
             <g clipPath={`url(#${id}c)`} className={styles.lens}>
-              <circle
-                cx={fixed(lens.at[0])}
-                cy={fixed(lens.at[1])}
-                r={fixed(lens.radius)}
-                fill="var(--fig-paper)"
-              />
+              <circle {...ring} fill="var(--fig-paper)" />
               <use
                 href={`#${id}s`}
                 transform={`matrix(${fixed(lens.scale)} 0 0 ${fixed(lens.scale)} ${lens.shift.map(fixed).join(' ')})`}
               />
             </g>
-            <circle
-              cx={fixed(lens.at[0])}
-              cy={fixed(lens.at[1])}
-              r={fixed(lens.radius)}
-              fill="none"
-              stroke="var(--fig-ring)"
-              strokeWidth="calc(var(--fig-w) * 0.8)"
-            />
+            <circle {...ring} fill="none" stroke="var(--fig-ring)" strokeWidth="calc(var(--fig-w) * 0.8)" />
           </>
         ) : null}
         {arrows ? <Shapes shapes={drawArrows(plate, view)} hatch={hatch} /> : null}
@@ -79,8 +68,6 @@ export function FigureSvg({
     </svg>
   );
 }
-
-const fixed = (value: number): number => Math.round(value * 100) / 100;
 
 /** The order is the drawing order, and the same shapes come in every frame: the place is the key. */
 function Shapes({ shapes, hatch }: { shapes: readonly Shape[]; hatch: string }) {

@@ -28,7 +28,6 @@ export const looks: Readonly<Record<Ink, Look>> = {
   // A muscle on the shirt lies in a pane of skin, so that it is seen without colour.
   pane: { fill: token('skin'), stroke: token('skin'), width: 2.6 },
   floor: flat('floor'),
-  wall: flat('floor'),
   mat: flat('mat'),
   prop: { fill: token('prop'), stroke: token('propline'), width: 0.8 },
   hole: flat('propline', 0.5),
@@ -38,6 +37,4 @@ export const looks: Readonly<Record<Ink, Look>> = {
   ice: { fill: token('ice'), stroke: token('line'), width: 0.6, opacity: 0.85 },
   arrow: stroke('arrow', 1.4),
   tip: flat('arrow'),
-  glass: flat('paper'),
-  ring: stroke('ring', 0.9),
 };

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, useEffect, useState } from 'react';
+import type { Box } from '@/clinical/figures/figure';
 import { solve } from '@/clinical/figures/solve';
 import { bodyIn, momentAt, type Pace } from '@/clinical/figures/timing';
 import { Button } from '@/components/ui/button';
@@ -9,7 +10,6 @@ import { Icon } from '@/components/ui/icon';
 import styles from './figure.module.css';
 import { FigureSvg } from './figure-svg';
 import type { Plate, View } from './plate';
-import { windowOf } from './scene';
 
 type Side = 'left' | 'right';
 
@@ -28,6 +28,7 @@ export type FigureWords = {
 
 export type MovingProps = {
   readonly plate: Plate;
+  readonly window: Box;
   readonly side: Side;
   /** No side is prescribed: the reader may turn the figure. */
   readonly turns: boolean;
@@ -43,6 +44,7 @@ const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduc
 export function MovingFigure({
   plate,
   view,
+  window,
   side: given,
   turns,
   pace,
@@ -57,7 +59,7 @@ export function MovingFigure({
   }, [starts]);
 
   const { end = 1, stills = [0, end] } = figure;
-  const shown = { plate, view, window: windowOf(figure), side };
+  const shown = { plate, view, window, side };
   const alt = words.alt[side];
   return (
     <div className={styles.player}>

@@ -18,7 +18,6 @@ export type Ink =
   | 'over'
   | 'pane'
   | 'floor'
-  | 'wall'
   | 'mat'
   | 'prop'
   | 'hole'
@@ -27,9 +26,7 @@ export type Ink =
   | 'weight'
   | 'ice'
   | 'arrow'
-  | 'tip'
-  | 'glass'
-  | 'ring';
+  | 'tip';
 
 /** Points joined by a closed curve, by an open line, or by the sides of a polygon. */
 export type Part = { readonly join: 'curve' | 'line' | 'polygon'; readonly points: readonly Point[] };
@@ -125,8 +122,9 @@ export const armParts = (shoulder: Point, elbow: Point, wrist: Point, flip = 1):
   tube(elbow, wrist, sideLimbs.forearm, flip),
 ];
 
-const fixed = (value: number): string => String(Math.round(value * 100) / 100);
-const pair = ([x, y]: Point): string => `${fixed(x)} ${fixed(y)}`;
+/** Two digits are enough for a drawing. */
+export const fixed = (value: number): number => Math.round(value * 100) / 100;
+const pair = (point: Point): string => point.map(fixed).join(' ');
 
 /** The `d` of a shape: closed curves are Catmull-Rom splines. */
 export const pathOf = ({ parts }: Shape): string => parts.map(partPath).join('');
