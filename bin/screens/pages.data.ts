@@ -75,6 +75,7 @@ export const PAGES: readonly ShownPage[] = [
   patientPage('chart', '', CLINICAL),
   patientPage('diary', 'diary', CLINICAL),
   patientPage('red-flags', 'flags', CLINICAL),
+  patientPage('flag-letter', 'flags/letter', CLINICAL),
   patientPage('measures', 'measures', CLINICAL),
   patientPage('details', 'details', STAFF),
   patientPage('access', 'access', STAFF),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { assessments } from '../schema/assessments';
 import { findings, raisedFindings, symptomAreas } from '../schema/findings';
 import type { ScopedTx } from '../scope';
@@ -38,6 +38,28 @@ export async function listFindings(
         eq(findings.assessmentId, assessmentId),
       ),
     );
+}
+
+/** What some tests found at every visit of the patient. */
+export async function listResultsOf(
+  tx: ScopedTx,
+  patientId: string,
+  codes: readonly string[],
+): Promise<(FindingRow & { readonly assessmentId: string })[]> {
+  if (codes.length === 0) return [];
+  const { assessmentId, testCode, methodCode, side, value, unit, pain, response, option, familiar } =
+    findings;
+  return tx.db
+    .select({ assessmentId, testCode, methodCode, side, value, unit, pain, response, option, familiar })
+    .from(findings)
+    .where(
+      and(
+        eq(findings.clinicId, tx.scope.clinicId),
+        eq(findings.patientId, patientId),
+        inArray(findings.testCode, [...codes]),
+      ),
+    )
+    .orderBy(asc(findings.testCode), asc(findings.side), asc(findings.methodCode));
 }
 
 /** Puts these results in the place of those that the draft held. */

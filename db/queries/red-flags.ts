@@ -30,6 +30,21 @@ export async function listFlagAnswers(
     .orderBy(asc(flagAnswers.flagCode), asc(flagAnswers.itemCode));
 }
 
+/** The answers of every screen of the patient, each with its visit. */
+export async function listScreens(tx: ScopedTx, patientId: string) {
+  return tx.db
+    .select({
+      assessmentId: flagAnswers.assessmentId,
+      flagCode: flagAnswers.flagCode,
+      itemCode: flagAnswers.itemCode,
+      side: flagAnswers.side,
+      answer: flagAnswers.answer,
+    })
+    .from(flagAnswers)
+    .where(and(eq(flagAnswers.clinicId, tx.scope.clinicId), eq(flagAnswers.patientId, patientId)))
+    .orderBy(asc(flagAnswers.flagCode), asc(flagAnswers.itemCode));
+}
+
 /** Puts these rows in the place of those that the draft held. */
 export async function replaceFlagAnswers(
   tx: ScopedTx,

@@ -1,38 +1,14 @@
 import { testWithCode } from '@/clinical/battery/all-tests';
 import { betterDirection } from '@/clinical/battery/better';
 import { changeBetween, type ValueChange } from '@/clinical/battery/change';
+import { resultInWords, resultNumber } from '@/clinical/battery/result-words';
 import type { ResultSide, RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest, Method } from '@/clinical/battery/test';
 import { categoryWords } from '@/clinical/battery/test-words';
-import { valueInWords } from '@/clinical/battery/value-words';
 import type { FindingRow } from '@/db/queries/findings';
 import type { CompareLine, Summary } from './types';
 
 type Rows = readonly FindingRow[];
-
-/** The number that a stored result carries: pain is kept in a column of its own. */
-const numberOf = (row: FindingRow | undefined, method: Method): number | null =>
-  row === undefined ? null : (row.value ?? (method.unit === '0–10' ? row.pain : null));
-
-const RESPONSES = {
-  familiar: 'the familiar symptom',
-  tightness: 'tightness, not the symptom',
-  nothing: 'nothing felt',
-} as const;
-
-/** A stored result in words with its unit; null when nothing was measured or asked. */
-export function resultInWords(row: FindingRow | undefined, method: Method): string | null {
-  if (!row) return null;
-  const number = numberOf(row, method);
-  const said = [
-    number === null ? null : valueInWords(number, method.unit),
-    row.option ? row.option.replaceAll('-', ' ') : null,
-    row.pain !== null && method.unit !== '0–10' ? `pain ${row.pain} of 10` : null,
-    row.response ? RESPONSES[row.response] : null,
-    row.familiar ? 'the familiar symptom' : null,
-  ].filter((one) => one !== null);
-  return said.length === 0 ? null : said.join(', ');
-}
 
 /** Better or worse by the direction that the test's rules name; null where nothing is real or none is named. */
 function turnOf(test: BatteryTest, method: Method, change: ValueChange): 'better' | 'worse' | null {
@@ -109,7 +85,11 @@ const lineMaker =
     ];
     const change =
       kind === 'shared'
-        ? changeBetween(method, { earlier: numberOf(was, method), later: numberOf(is, method) }, patient)
+        ? changeBetween(
+            method,
+            { earlier: resultNumber(was, method), later: resultNumber(is, method) },
+            patient,
+          )
         : null;
     const words = { was: resultInWords(was, method), is: resultInWords(is, method) };
     const told = { ...base(test, side, both, method), method: method.name, ...words };

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { RuleContext } from '@/clinical/battery/rule';
+import { answersOf } from '@/clinical/triage/screen-words';
 import type { AssessmentRow } from '@/db/queries/assessments';
 import { listFindings, listSymptomAreas } from '@/db/queries/findings';
 import { findPatient } from '@/db/queries/patients';
@@ -15,7 +16,6 @@ import { ruleContextOf } from '../history/format';
 import { type GoalsOfEpisode, readHistoryParts } from '../history/loaders';
 import type { EarlierRun } from '../history/types';
 import { NO_PLAN } from '../plan/format';
-import { answersOf } from '../red-flags/format';
 import { pairOfRows } from '../stretch-pair/format';
 import { areasOfRows } from '../symptom-areas/format';
 import { treatmentsOf } from '../treatment/format';

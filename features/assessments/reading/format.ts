@@ -1,7 +1,8 @@
+import type { LetterPart } from '@/components/letter/letter-desk';
 import { foundSentences } from './found/format';
 import { judgedSentences, plannedSentences } from './judged/format';
 import { toldSentences } from './told/format';
-import type { LetterText, Sentence, Soap, Visit } from './types';
+import type { Sentence, Soap, Visit } from './types';
 
 /**
  * A visit as prose: what was told, what was found, how it reads, what follows. Every sentence is made from stored
@@ -32,17 +33,19 @@ export function letterOf(
     /** What became of the chart's red flags since the visit was signed. */
     since: readonly string[];
   },
-): LetterText {
-  return {
-    to: '',
-    greeting: 'Dear colleague,',
-    reason: `Thank you for seeing ${of.patient}.`,
-    history: paragraph(soap.subjective),
-    findings: paragraph(soap.objective),
-    impression: [paragraph(soap.assessment), ...of.since.map((said) => `Red flag, since that visit: ${said}`)]
-      .filter((part) => part !== '')
-      .join('\n'),
-    done: paragraph(soap.plan),
-    closing: `With kind regards,\n${of.author}\n${of.clinic}`,
-  };
+): LetterPart[] {
+  const impression = [
+    paragraph(soap.assessment),
+    ...of.since.map((said) => `Red flag, since that visit: ${said}`),
+  ].filter((part) => part !== '');
+  return [
+    { part: 'to', label: 'To (name and address, by hand)', rows: 4, first: '', address: true },
+    { part: 'greeting', label: 'Greeting', rows: 1, first: 'Dear colleague,' },
+    { part: 'reason', label: 'What is asked', rows: 3, first: `Thank you for seeing ${of.patient}.` },
+    { part: 'history', label: 'History', rows: 6, first: paragraph(soap.subjective) },
+    { part: 'findings', label: 'Findings', rows: 8, first: paragraph(soap.objective) },
+    { part: 'impression', label: 'Impression', rows: 5, first: impression.join('\n') },
+    { part: 'done', label: 'Treatment and plan', rows: 4, first: paragraph(soap.plan) },
+    { part: 'closing', label: 'Closing', rows: 3, first: `With kind regards,\n${of.author}\n${of.clinic}` },
+  ];
 }

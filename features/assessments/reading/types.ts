@@ -44,15 +44,3 @@ export type Visit = {
   /** Against the last signed visit of the episode; null at the first. */
   readonly since: { readonly examinedOn: string; readonly lines: readonly CompareLine[] } | null;
 };
-
-/** A referral letter in its parts, as it begins; everything of it may be changed before it is printed. */
-export type LetterText = {
-  readonly to: string;
-  readonly greeting: string;
-  readonly reason: string;
-  readonly history: string;
-  readonly findings: string;
-  readonly impression: string;
-  readonly done: string;
-  readonly closing: string;
-};

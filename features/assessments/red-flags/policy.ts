@@ -2,13 +2,13 @@ import { testWithCode } from '@/clinical/battery/all-tests';
 import { flagInWords } from '@/clinical/triage/flag-words';
 import { isFlagCode, type ScreenAnswer, unasked } from '@/clinical/triage/raise';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
+import { itemInWords } from '@/clinical/triage/screen-words';
 import { techniqueWithCode } from '@/clinical/triage/techniques.data';
 import type { NewRedFlag } from '@/db/queries/red-flags';
 import { askingFlags, treatmentInWords } from '../treatment/format';
 import type { Treatment } from '../treatment/types';
 import type { NamedPin } from '../trigger-points/types';
 import type { Proposal } from '../types';
-import { itemInWords } from './format';
 
 type Faults = [field: string, messages: readonly string[]][];
 

@@ -1,6 +1,7 @@
 import type { ScreenAnswer } from '@/clinical/triage/raise';
+import { questions } from '@/clinical/triage/screen-words';
 import { optionalChoice, type Reader } from '../reading/schema';
-import { answersIn, questions, SCREEN_SIDES, SCREEN_WORDS } from './format';
+import { answersIn, SCREEN_SIDES, SCREEN_WORDS } from './format';
 
 const word = optionalChoice(SCREEN_WORDS, 'Yes, no or not sure?');
 const side = optionalChoice(SCREEN_SIDES, 'Left, right or both?');

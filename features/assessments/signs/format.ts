@@ -2,12 +2,12 @@ import { testWithCode } from '@/clinical/battery/all-tests';
 import { methodOf } from '@/clinical/battery/compare';
 import { evaluateTest } from '@/clinical/battery/evaluate-test';
 import { pairedCard } from '@/clinical/battery/paired-card';
+import { resultInWords } from '@/clinical/battery/result-words';
 import type { RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
 import type { FindingRow } from '@/db/queries/findings';
 import type { ComparableSignRow } from '@/db/queries/plans';
 import { wholeResult } from '../battery-tests/format';
-import { resultInWords } from '../compare/format';
 import type { Draft } from '../types';
 import type { Sign } from './types';
 

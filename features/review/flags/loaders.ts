@@ -38,7 +38,10 @@ export async function readWordings(tx: ScopedTx, patientId: string) {
     urgentNumber: say('help.urgentWords'),
   };
   const wordings: Record<string, FixedWording> = Object.fromEntries(
-    redFlags(numbers).map(({ id, heading, body, action, source }) => [id, { heading, body, action, source }]),
+    redFlags(numbers).map(({ id, trigger, heading, body, action, source }) => [
+      id,
+      { trigger, heading, body, action, source },
+    ]),
   );
   return wordings;
 }

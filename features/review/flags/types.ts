@@ -27,6 +27,8 @@ export type OpenFlags = {
 
 /** The fixed wording of an open flag's row. */
 export type FixedWording = {
+  /** What the patient is asked. */
+  readonly trigger: string;
   readonly heading: string;
   readonly body: string;
   readonly action: string;

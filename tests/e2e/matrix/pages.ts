@@ -38,6 +38,7 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/page': chartPage,
   '/(clinic)/patients/[patientId]/diary/page': chartPage,
   '/(clinic)/patients/[patientId]/flags/page': chartPage,
+  '/(clinic)/patients/[patientId]/flags/letter/page': chartPage,
   '/(clinic)/patients/[patientId]/measures/page': chartPage,
   '/(clinic)/patients/[patientId]/details/page': registerPage,
   '/(clinic)/patients/[patientId]/access/page': registerPage,

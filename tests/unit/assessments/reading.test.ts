@@ -166,12 +166,13 @@ describe('a visit in words', () => {
       clinic: 'North',
       since: ['Possible clot in a leg, left: resolved 4 Feb 2026 by Ines. Medical assessment'],
     });
-    expect(letter.to).toBe('');
-    expect(letter.findings).toContain('8.5 cm');
-    expect(letter.impression).toMatch(
+    const part = (name: string) => letter.find((one) => one.part === name)?.first;
+    expect(part('to')).toBe('');
+    expect(part('findings')).toContain('8.5 cm');
+    expect(part('impression')).toMatch(
       /\nRed flag, since that visit: Possible clot in a leg, left: resolved /,
     );
-    expect(letter.closing).toContain('T. Hand');
+    expect(part('closing')).toContain('T. Hand');
   });
 });
 

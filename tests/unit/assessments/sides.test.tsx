@@ -186,14 +186,14 @@ const printed = (visit: Visit) =>
   );
 
 const letter = (visit: Visit) =>
-  Object.values(
-    letterOf(soapOf(visit), {
-      patient: 'Ann',
-      author: 'T. Hand',
-      clinic: 'North',
-      since: [],
-    }),
-  ).join('\n');
+  letterOf(soapOf(visit), {
+    patient: 'Ann',
+    author: 'T. Hand',
+    clinic: 'North',
+    since: [],
+  })
+    .map(({ first }) => first)
+    .join('\n');
 
 const flags = (visit: Visit) =>
   visit.openFlags

@@ -1,11 +1,11 @@
+import styles from '@/components/letter/letter.module.css';
+import { LetterDesk } from '@/components/letter/letter-desk';
 import { LinkButton } from '@/components/ui/button';
 import { PrintButton } from '@/components/ui/print-button';
 import { AssessmentHead } from '../../components/assessment-head';
 import type { loadReport } from '../../loaders';
 import { letterOf } from '../format';
-import { LetterDesk } from './letter-desk';
-import styles from './reading.module.css';
-import { ReportSheet, SheetFigures, SheetHead, type SheetOf } from './report-sheet';
+import { ReportSheet, SheetFigures, type SheetOf, VisitSheetHead } from './report-sheet';
 
 type Loaded = Awaited<ReturnType<typeof loadReport>>;
 
@@ -66,13 +66,13 @@ export function LetterPage(loaded: Loaded) {
         <AssessmentHead of={loaded} state="referral letter" />
       </div>
       <LetterDesk
-        first={letterOf(soap, {
+        parts={letterOf(soap, {
           patient: patient.fullName,
           author: line.authorName,
           clinic: clinicName,
           since: flags.since,
         })}
-        head={<SheetHead title="Referral" of={of} />}
+        head={<VisitSheetHead title="Referral" of={of} />}
         figures={<SheetFigures of={of} />}
       />
     </>

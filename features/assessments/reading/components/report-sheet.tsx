@@ -1,4 +1,6 @@
 import { dayInWords } from '@/clinical/time/day-words';
+import letter from '@/components/letter/letter.module.css';
+import { SheetHead } from '@/components/letter/sheet-head';
 import { AreaMaps, PinMaps } from '../../components/leg-pictures';
 import { momentInWords } from '../../format';
 import { StillFigure } from '../../gait-measure/components/still-figure';
@@ -28,35 +30,19 @@ export type SheetOf = {
   }[];
 };
 
-/** Who, when and by whom: at the head of everything that leaves the clinic on paper. */
-export function SheetHead({ title, of }: { title: string; of: SheetOf }) {
-  const facts = [
-    ['Patient', of.patient.fullName],
-    ['Born', dayInWords(of.patient.bornOn)],
-    ['Examined', dayInWords(of.visit.draft.examinedOn)],
-    ['By', of.authorName],
-  ] as const;
-  return (
-    <header className={styles.sheetHead}>
-      <div>
-        <h2>{title}</h2>
-        <p>
-          <bdi>{of.clinicName}</bdi>
-        </p>
-      </div>
-      <dl>
-        {facts.map(([term, said]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>
-              <bdi>{said}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </header>
-  );
-}
+/** The head of what this visit sends out on paper. */
+export const VisitSheetHead = ({ title, of }: { title: string; of: SheetOf }) => (
+  <SheetHead
+    title={title}
+    clinicName={of.clinicName}
+    facts={[
+      ['Patient', of.patient.fullName],
+      ['Born', dayInWords(of.patient.bornOn)],
+      ['Examined', dayInWords(of.visit.draft.examinedOn)],
+      ['By', of.authorName],
+    ]}
+  />
+);
 
 /** Body map, trigger points and the stills that were kept, with their words beneath. */
 export function SheetFigures({ of }: { of: SheetOf }) {
@@ -77,8 +63,8 @@ export function SheetFigures({ of }: { of: SheetOf }) {
 export function ReportSheet({ of }: { of: SheetOf }) {
   const { soap, addenda } = of;
   return (
-    <article className={styles.sheet} aria-label="Report">
-      <SheetHead title={`Assessment ${of.number}, report`} of={of} />
+    <article className={letter.sheet} aria-label="Report">
+      <VisitSheetHead title={`Assessment ${of.number}, report`} of={of} />
       <Paragraphs soap={soap} linked={false} />
       <SinceSigned said={of.sinceSigned} />
       <SheetFigures of={of} />

@@ -3,9 +3,10 @@
 import type { ReactNode } from 'react';
 import { flagRow } from '@/clinical/triage/open-flags';
 import type { ScreenItem } from '@/clinical/triage/screen-items.data';
+import { isPositive } from '@/clinical/triage/screen-words';
 import { ChoiceRow } from '@/components/form/choices';
 import { useEditor } from '../../client/editor';
-import { isPositive, SCREEN_SIDES } from '../format';
+import { SCREEN_SIDES } from '../format';
 import type { AdviceById } from '../types';
 import { Raised } from './raised';
 import styles from './screen.module.css';

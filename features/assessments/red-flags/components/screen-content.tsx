@@ -1,11 +1,11 @@
 import type { ScreenAnswer } from '@/clinical/triage/raise';
 import { unasked, wellsAnswersIn } from '@/clinical/triage/raise';
 import { screenItems } from '@/clinical/triage/screen-items.data';
+import { answerInWords, isPositive, itemInWords } from '@/clinical/triage/screen-words';
 import { wellsInWords, wellsScore } from '@/clinical/triage/wells';
 import { Hazard } from '@/components/ui/icon';
 import { Block } from '@/components/ui/panel';
 import styles from '../../components/content.module.css';
-import { answerInWords, isPositive, itemInWords } from '../format';
 
 /** The screen of a visit to be read: what was yes or not sure, what was no, and by name what nobody asked. */
 export function ScreenContent({ answers }: { answers: readonly ScreenAnswer[] }) {

@@ -1,12 +1,13 @@
 'use client';
 
 import { screenGroups, screenItems } from '@/clinical/triage/screen-items.data';
+import { isPositive } from '@/clinical/triage/screen-words';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
 import { answerByKey } from '../client/answer-keys';
-import { answersIn, isPositive } from '../format';
+import { answersIn } from '../format';
 import type { AdviceById } from '../types';
 import { Question } from './question';
 import styles from './screen.module.css';

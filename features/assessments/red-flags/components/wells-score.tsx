@@ -2,12 +2,13 @@
 
 import { citationInWords } from '@/clinical/citation';
 import { wellsAnswersIn } from '@/clinical/triage/raise';
+import { isPositive } from '@/clinical/triage/screen-words';
 import { wellsInWords } from '@/clinical/triage/wells';
 import { wellsItems, wellsSource } from '@/clinical/triage/wells.data';
 import { ChoiceRow } from '@/components/form/choices';
 import { useEditor } from '../../client/editor';
 import { Disclosure } from '../../components/disclosure';
-import { answersIn, isPositive } from '../format';
+import { answersIn } from '../format';
 import { WORD_CHOICES } from './question';
 import styles from './screen.module.css';
 

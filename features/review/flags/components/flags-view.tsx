@@ -1,7 +1,9 @@
 import { LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { Block, Panel } from '@/components/ui/panel';
 import { EmptyState } from '@/components/ui/state';
 import { ChartHead } from '../../components/chart-head';
+import { KnownTable } from '../known/components/known-table';
 import type { FlagsPage } from '../page/types';
 import { Affected } from './affected';
 import styles from './flags.module.css';
@@ -11,7 +13,7 @@ import { ResolvedFlags } from './resolved-flags';
 
 /** The red flags of a chart: what is open and holds what, how it is resolved, and what was open before. */
 export function FlagsView({ page }: { page: FlagsPage }) {
-  const { head, wordings, resolved, timeZone } = page;
+  const { head, wordings, resolved, known, timeZone } = page;
   const { patient, episode, today, open } = head;
   const of = episode ? `?episode=${episode.id}` : '';
   return (
@@ -40,6 +42,7 @@ export function FlagsView({ page }: { page: FlagsPage }) {
               patientId={patient.id}
             />
           ))}
+          <KnownTable known={known} />
           {open.affected.length > 0 ? (
             <Affected items={open.affected} href={`/patients/${patient.id}/programs${of}`} />
           ) : null}
@@ -48,6 +51,14 @@ export function FlagsView({ page }: { page: FlagsPage }) {
           </Block>
         </div>
         <Panel>
+          {open.flags.length > 0 ? (
+            <p className={styles.paper}>
+              <LinkButton href={`/patients/${patient.id}/flags/letter`} prefetch={false}>
+                <Icon name="document" /> Letter to urgent care
+              </LinkButton>
+              <small>facts only: answers, times, days, measurements</small>
+            </p>
+          ) : null}
           <RaiseForm patientId={patient.id} />
         </Panel>
       </div>
