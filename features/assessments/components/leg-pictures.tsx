@@ -48,23 +48,25 @@ export function AreaMaps({ areas }: { areas: readonly SymptomArea[] }) {
   );
 }
 
-/** The pins with their status, on the views in which they were set. */
+/** The pins with their status, on the views in which they were set: of the leg, and of the whole body. */
 export function PinMaps({ pins }: { pins: readonly NamedPin[] }) {
+  const drawn = pins.map(({ id, label, side, view, acrossFraction, downFraction, answers }) => ({
+    ...{ id, label, side, view, across: acrossFraction, down: downFraction },
+    status: triggerPointStatus(answers),
+  }));
   const set = ({ side, view }: (typeof VIEWS)[number]) =>
-    pins
-      .filter((pin) => pin.side === side && pin.view === view)
-      .map(({ id, label, acrossFraction, downFraction, answers }) => ({
-        id,
-        label,
-        view,
-        across: acrossFraction,
-        down: downFraction,
-        status: triggerPointStatus(answers),
-      }));
-  const shown = VIEWS.filter((one) => set(one).length > 0);
-  return shown.length === 0 ? null : (
+    drawn.filter((pin) => pin.side === side && pin.view === view);
+  const bodies = bodyViews.filter(({ code }) => drawn.some((pin) => pin.view === code));
+  const legs = VIEWS.filter((one) => set(one).length > 0);
+  return bodies.length + legs.length === 0 ? null : (
     <div className={styles.pictures}>
-      {shown.map((one) => (
+      {bodies.map(({ code, name }) => (
+        <figure key={code}>
+          <BodyMap view={code} pins={drawn} />
+          <figcaption>{name}</figcaption>
+        </figure>
+      ))}
+      {legs.map((one) => (
         <figure key={`${one.side} ${one.view}`} className={styles[one.view]}>
           <LegMap view={one.view} side={one.side} pins={set(one)} />
           <figcaption>
