@@ -1,6 +1,7 @@
 'use client';
 
 import { DateInput, TextArea } from '@/components/form/inputs';
+import { Button } from '@/components/ui/button';
 import { Block } from '@/components/ui/panel';
 import { useEditor } from '../../client/editor';
 import styles from './plan.module.css';
@@ -17,6 +18,12 @@ export function PlanSection() {
   });
   return (
     <Block id="plan" title="Impression and plan" sub="in your words; the findings do not write it">
+      <p className={styles.together}>
+        <Button type="submit" name="next" value="review">
+          See the findings together
+        </Button>
+        <small>the pattern table, possible factors and what the tests ask for next; then back here</small>
+      </p>
       <div className={styles.plan}>
         <TextArea label="Impression" {...given('plan.impression')} />
         <TextArea label="Advice given" {...given('plan.advice')} />

@@ -102,7 +102,7 @@ export function SignForm({
       />
       <div className={styles.end}>
         <SubmitButton pending="Signing…">Sign assessment</SubmitButton>
-        <LinkButton href={draft} prefetch={false}>
+        <LinkButton href={`${draft}#plan`} prefetch={false}>
           Back to the draft
         </LinkButton>
         <span className={styles.quiet}>Once signed it cannot change; addenda can be added.</span>
