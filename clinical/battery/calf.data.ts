@@ -152,7 +152,7 @@ export const calfTests: readonly BatteryTest[] = [
     methods: [
       {
         code: 'soleus-medial-distal',
-        name: 'Tenderness: soleus medial distal',
+        name: 'Tenderness: soleus, medial distal',
         unit: '0–10',
         min: 0,
         max: 10,
@@ -161,7 +161,7 @@ export const calfTests: readonly BatteryTest[] = [
       },
       {
         code: 'soleus-lateral-proximal-fibular-head',
-        name: 'Tenderness: soleus lateral proximal fibular head',
+        name: 'Tenderness: soleus, lateral proximal at the fibular head',
         unit: '0–10',
         min: 0,
         max: 10,
@@ -179,7 +179,7 @@ export const calfTests: readonly BatteryTest[] = [
       },
       {
         code: 'soleus-lateral-to-achilles',
-        name: 'Tenderness: soleus lateral to achilles',
+        name: 'Tenderness: soleus, lateral to the Achilles',
         unit: '0–10',
         min: 0,
         max: 10,
@@ -188,7 +188,7 @@ export const calfTests: readonly BatteryTest[] = [
       },
       {
         code: 'gastroc-medial-belly',
-        name: 'Tenderness: gastroc medial belly',
+        name: 'Tenderness: gastrocnemius, medial belly',
         unit: '0–10',
         min: 0,
         max: 10,
@@ -197,7 +197,7 @@ export const calfTests: readonly BatteryTest[] = [
       },
       {
         code: 'gastroc-medial-mtj',
-        name: 'Tenderness: gastroc medial mtj',
+        name: 'Tenderness: gastrocnemius, medial muscle–tendon junction',
         unit: '0–10',
         min: 0,
         max: 10,
@@ -206,7 +206,7 @@ export const calfTests: readonly BatteryTest[] = [
       },
       {
         code: 'gastroc-lateral-belly',
-        name: 'Tenderness: gastroc lateral belly',
+        name: 'Tenderness: gastrocnemius, lateral belly',
         unit: '0–10',
         min: 0,
         max: 10,

@@ -12,7 +12,7 @@ export function valueInWords(value: number, unit: string): string {
   const scale = /^(grade )?0–(\d+)$/.exec(unit);
   if (scale) return `${scale[1] ?? ''}${number} of ${scale[2]}`;
   if (unit === '0/1') return value === 1 ? 'yes' : 'no';
-  return `${number} ${unit}`;
+  return `${number} ${value === 1 && unit === 'reps' ? 'rep' : unit}`;
 }
 
 /** A difference with its unit, unsigned: points on a scale are called points. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, Fragment, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { TextArea, TextInput } from '@/components/form/inputs';
 import { CopyButton } from '@/components/ui/copy-button';
 import { PrintButton } from '@/components/ui/print-button';
@@ -20,7 +20,7 @@ export type LetterPart = {
 
 /**
  * A letter: begun from what is on record, changed by hand, printed. It is kept nowhere: what leaves the clinic is the
- * paper. `head` and `figures` stand on the sheet as they are, the figures before the last part.
+ * paper. `head` and `figures` stand on the sheet as they are, above and below the words.
  */
 export function LetterDesk({
   parts,
@@ -45,7 +45,6 @@ export function LetterDesk({
       setTyped({ ...typed, [target.name]: target.value });
   };
   const whole = text.flatMap(({ words }) => (words.trim() === '' ? [] : [words.trim()])).join('\n\n');
-  const last = text.at(-1)?.part;
   return (
     <div className={styles.desk}>
       <form className={styles.fields} onInput={take} autoComplete="off" aria-label="The letter’s words">
@@ -64,16 +63,14 @@ export function LetterDesk({
       </form>
       <article className={`${styles.sheet} ${styles.letter}`} aria-label="The letter">
         {head}
-        {text.map(({ part, words, address }) => (
-          <Fragment key={part}>
-            {part === last ? figures : null}
-            {words.trim() === '' && !address ? null : (
-              <p className={address ? styles.address : undefined} dir="auto">
-                {words}
-              </p>
-            )}
-          </Fragment>
-        ))}
+        {text.map(({ part, words, address }) =>
+          words.trim() === '' && !address ? null : (
+            <p key={part} className={address ? styles.address : undefined} dir="auto">
+              {words}
+            </p>
+          ),
+        )}
+        {figures}
       </article>
     </div>
   );

@@ -4,6 +4,7 @@ import type { GaitItem } from '@/clinical/battery/gait-item';
 import { gaitItems } from '@/clinical/battery/gait-items.data';
 import { gaitViews } from '@/clinical/battery/gait-measures.data';
 import { errorInWords, gaitErrorOf, gaitNoteInWords } from '@/clinical/battery/gait-words';
+import { inSentence } from '@/clinical/in-sentence';
 import { field, numberIn, rowFields, rowKeys, rowOf } from '../format';
 import type { Values } from '../types';
 import { CAMERAS, FOOTWEAR, type GaitEntry, type GaitRecording, GROUNDS } from './types';
@@ -88,7 +89,7 @@ export function symptomIn(
 /** “left soleus, medial distal” */
 export function symptomInWords(side: string, regionCode: string): string {
   const name = symptomRegionWithCode(regionCode)?.name ?? regionCode;
-  return `${side} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return `${side} ${inSentence(name)}`;
 }
 
 /** How a note was made, with the method's error where one is published. */

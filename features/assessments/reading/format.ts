@@ -15,11 +15,24 @@ export const soapOf = (visit: Visit): Soap => ({
   plan: plannedSentences(visit),
 });
 
-/** Sentences of one section on one line, as the report has them. */
+/** Sentences of one section on one line; results of one kind one below the other, as the report has them. */
 const paragraph = (sentences: readonly Sentence[]): string =>
   sentences
-    .map(({ text, from }, at) => `${at === 0 ? '' : from === sentences[at - 1]?.from ? ' ' : '\n'}${text}`)
+    .map(({ text, from }, at) => {
+      const goesOn = from === sentences[at - 1]?.from && !IN_ROWS.has(from);
+      return `${at === 0 ? '' : goesOn ? ' ' : '\n'}${text}`;
+    })
     .join('');
+
+/** Whose sentences are results of one kind: they read better one below the other. */
+export const IN_ROWS: ReadonlySet<Sentence['from']> = new Set([
+  'pair',
+  'tests',
+  'pins',
+  'gait',
+  'treatment',
+  'compare',
+]);
 
 /**
  * A referral letter as it begins. To whom, and what is asked of them, only the therapist knows: both are left open.

@@ -5,6 +5,7 @@ import { pairedCard } from '@/clinical/battery/paired-card';
 import { resultInWords } from '@/clinical/battery/result-words';
 import type { RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
+import { inSentence } from '@/clinical/in-sentence';
 import type { FindingRow } from '@/db/queries/findings';
 import type { ComparableSignRow } from '@/db/queries/plans';
 import { wholeResult } from '../battery-tests/format';
@@ -35,7 +36,7 @@ export function signsOf(
         testCode: row.testCode,
         methodCode: row.methodCode,
         side: row.side,
-        words: `${test.name}${side}: ${result} (${method.name.toLowerCase()})`,
+        words: `${test.name}${side}: ${result} (${inSentence(method.name)})`,
         abnormal: saysSomething(row) && isAbnormal(test, row, draft, context),
       },
     ];
@@ -77,5 +78,5 @@ export function signInWords(sign: Pick<ComparableSignRow, 'testCode' | 'methodCo
   const test = testWithCode(sign.testCode);
   const method = test && methodOf(test, sign.methodCode);
   const side = sign.side === 'none' ? '' : `, ${sign.side}`;
-  return `${test?.name ?? sign.testCode}${side} (${(method?.name ?? sign.methodCode).toLowerCase()})`;
+  return `${test?.name ?? sign.testCode}${side} (${inSentence(method?.name ?? sign.methodCode)})`;
 }

@@ -1,6 +1,7 @@
 import type { RegionSide } from '@/clinical/anatomy/body-map/body-view';
 import { bestViewOf } from '@/clinical/anatomy/body-map/shown';
 import { symptomRegions, symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
+import { inSentence } from '@/clinical/in-sentence';
 import { field, rowFields } from '../format';
 import type { SymptomArea, Values } from '../types';
 
@@ -75,11 +76,9 @@ export const areasOfRows = (
 /** A region's name for therapists, or null for a code that is none. */
 export const regionName = (code: string): string | null => symptomRegionWithCode(code)?.name ?? null;
 
-const lowered = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-
 /** “left soleus, medial distal”; a place on the midline goes without a side. */
 export function placeInWords({ regionCode, side }: AreaPlace): string {
-  const name = lowered(regionName(regionCode) ?? regionCode);
+  const name = inSentence(regionName(regionCode) ?? regionCode);
   return side === 'middle' ? name : `${side} ${name}`;
 }
 
@@ -111,10 +110,10 @@ export function placesInWords(first: RegionSide | null): ReadonlyMap<string, Are
   const spoken = sides.flatMap((side) =>
     symptomRegions
       .filter(({ middle }) => !middle)
-      .map(({ code, name }) => [`${side} ${lowered(name)}`, { regionCode: code, side }] as const),
+      .map(({ code, name }) => [`${side} ${inSentence(name)}`, { regionCode: code, side }] as const),
   );
   const middle = symptomRegions
     .filter((region) => region.middle)
-    .map(({ code, name }) => [lowered(name), { regionCode: code, side: 'middle' as const }] as const);
+    .map(({ code, name }) => [inSentence(name), { regionCode: code, side: 'middle' as const }] as const);
   return new Map([...spoken, ...middle]);
 }

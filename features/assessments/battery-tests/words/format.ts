@@ -5,6 +5,7 @@ import type { BatteryTest, Method } from '@/clinical/battery/test';
 import { enteredMethods } from '@/clinical/battery/test-parts';
 import { byMethod, recordLabel, recordShape, recordsOf } from '@/clinical/battery/test-records';
 import { valueInWords } from '@/clinical/battery/value-words';
+import { inSentence } from '@/clinical/in-sentence';
 import { sidesOf, symptomOf } from '../format';
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ export function sideInWords(test: BatteryTest, given: SideResult | undefined): s
     const value = answerInWords(method, given.values[method.code]);
     const own = symptomOf(given, method.code);
     if (value === null && own === null) return [];
-    const named = taken.length > 1 ? ` (${method.name.toLowerCase()})` : '';
+    const named = taken.length > 1 ? ` (${inSentence(method.name)})` : '';
     const symptom = own === null ? '' : own ? ', own symptom' : ', not the own symptom';
     return [`${value ?? 'no value'}${named}${symptom}`];
   });

@@ -1,4 +1,5 @@
 import { Block } from '@/components/ui/panel';
+import { IN_ROWS } from '../format';
 import type { Sentence, Soap } from '../types';
 import styles from './reading.module.css';
 
@@ -46,7 +47,7 @@ export function Paragraphs({ soap, linked }: { soap: Soap; linked: boolean }) {
         const [first] = group;
         const said = group.map((one) => <Said key={one.text} sentence={one} linked={linked} />);
         // Results of one kind read better one below the other.
-        return first && ROWS.has(first.from) && group.length > 1 ? (
+        return first && IN_ROWS.has(first.from) && group.length > 1 ? (
           <ul key={first.text}>
             {group.map((one, at) => (
               <li key={one.text}>{said[at]}</li>
@@ -78,8 +79,6 @@ export function SinceSigned({ said }: { said: readonly string[] }) {
     </section>
   );
 }
-
-const ROWS: ReadonlySet<Sentence['from']> = new Set(['tests', 'pins', 'gait', 'treatment']);
 
 function Said({ sentence: { text, from }, linked }: { sentence: Sentence; linked: boolean }) {
   return (

@@ -8,19 +8,20 @@ import { symmetryOf } from '@/clinical/battery/symmetry';
 import { enteredMethods } from '@/clinical/battery/test-parts';
 import { triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { numberInWords } from '@/clinical/battery/value-words';
+import { inSentence } from '@/clinical/in-sentence';
 import { dayInWords } from '@/clinical/time/day-words';
 import { sidesOf, wholeResult } from '../../battery-tests/format';
 import type { TestEntry } from '../../battery-tests/types';
 import { sideInWords } from '../../battery-tests/words/format';
 import type { CompareLine } from '../../compare/types';
 import { BODY_SIDES } from '../../format';
-import { symptomInWords } from '../../gait-notes/format';
+import { cadenceInWords, symptomInWords } from '../../gait-notes/format';
 import type { GaitEntry, GaitRecording } from '../../gait-notes/types';
 import { PIN_SIGNS, placeInWords } from '../../trigger-points/format';
 import { pressureInWords } from '../../trigger-points/pressure/format';
 import { zonesInWords } from '../../trigger-points/zones/format';
 import type { Sentence, Visit } from '../types';
-import { inLongSeries, inSentence, inSeries, sentence } from '../words/format';
+import { inLongSeries, inSeries, sentence } from '../words/format';
 
 /** What was examined: each number with its side, its unit and its method. */
 export const foundSentences = (visit: Visit): Sentence[] => [
@@ -148,18 +149,10 @@ function watched(one: GaitRecording): Sentence[] {
       ? `filmed from ${one.cameraPlane === 'behind' || one.cameraPlane === 'front' ? `the ${one.cameraPlane === 'front' ? 'front' : 'back'}` : `the ${one.cameraPlane}`}`
       : null,
   ].filter((part) => part !== null);
-  const cadence = one.cadenceSpm === null ? '' : `; cadence ${one.cadenceSpm} steps a minute`;
-  const aim =
-    one.cadenceBaselineSpm === null || one.cadenceTargetPercent === null
-      ? ''
-      : `, to start from ${one.cadenceBaselineSpm}, aiming ${one.cadenceTargetPercent}% higher`;
-  if (said.length === 0 && cadence === '') return [];
-  return [
-    {
-      text: sentence(`${one.activity} watched ${said.join(', ')}${cadence}${aim}`.replace(/\s+;/, ';')),
-      from: 'gait',
-    },
-  ];
+  const cadence = cadenceInWords(one);
+  if (said.length === 0 && cadence === null) return [];
+  const how = said.length === 0 ? '' : ` watched ${said.join(', ')}`;
+  return [{ text: sentence(`${one.activity}${how}${cadence === null ? '' : `; ${cadence}`}`), from: 'gait' }];
 }
 
 const BY = { seen: 'by eye', '2d-video': 'on 2D video' } as const;

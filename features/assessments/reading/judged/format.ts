@@ -1,10 +1,11 @@
+import { inSentence } from '@/clinical/in-sentence';
 import { dayInWords } from '@/clinical/time/day-words';
 import { techniqueWithCode } from '@/clinical/triage/techniques.data';
 import { findingInWords } from '../../raised/format';
 import { treatmentInWords } from '../../treatment/format';
 import type { NamedPin } from '../../trigger-points/types';
 import type { KeptFinding, Sentence, Visit } from '../types';
-import { inLongSeries, inSentence, sentence } from '../words/format';
+import { inLongSeries, sentence } from '../words/format';
 
 const SIDES = { left: ', left', right: ', right', both: ', both sides', none: '' } as const;
 
@@ -42,7 +43,7 @@ export function judgedSentences({ draft, kept, openFlags, pattern }: Visit): Sen
       ? [
           {
             text: sentence(
-              `May contribute, possible only: ${inLongSeries(pattern.factors.map(({ title }) => inSentence(title.replace(/, possible(?=;|$)/, ''))))}`,
+              `May contribute, possible only: ${inLongSeries(pattern.factors.map(({ title }) => inSentence(title.replace(/, possible(?=;|$)/, '').replace(/; (possibly .*)$/, ' ($1)'))))}`,
             ),
             from: 'kept' as const,
           },

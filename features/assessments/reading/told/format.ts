@@ -1,3 +1,4 @@
+import { inSentence } from '@/clinical/in-sentence';
 import { kilometres, spikeInWords } from '@/clinical/load/load-words';
 import { greatestSpike } from '@/clinical/load/spike';
 import { dayInWords } from '@/clinical/time/day-words';
@@ -9,7 +10,7 @@ import { STAGE_WORDS, STAGES, weeklyInWords } from '../../history/format';
 import { placeInWords, QUALITY_WORDS } from '../../symptom-areas/format';
 import type { SymptomArea } from '../../types';
 import type { Sentence, Visit } from '../types';
-import { inLongSeries, inSentence, inSeries, sentence } from '../words/format';
+import { inLongSeries, inSeries, sentence } from '../words/format';
 
 const SIDE_WORDS = { left: 'left', right: 'right', both: 'both sides', middle: 'in the middle' } as const;
 const ONSET = { injury: ', after a sudden onset', gradual: ', of gradual onset' } as const;
@@ -105,7 +106,7 @@ function training({ draft: { history, runs, examinedOn } }: Visit): Sentence[] {
   );
   const jump =
     spike && spike.percent !== null
-      ? `Of the runs told, the greatest step was ${kilometres(spike.run.distanceKm)} on ${dayInWords(spike.run.on)}, ${spikeInWords(spike)}`
+      ? `Of the runs told, the largest step up was ${kilometres(spike.run.distanceKm)} on ${dayInWords(spike.run.on)}, ${spikeInWords(spike)}`
       : null;
   return [
     ...(habits.length > 0 ? [{ text: sentence(inLongSeries(habits)), from: 'training' as const }] : []),

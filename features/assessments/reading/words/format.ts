@@ -13,7 +13,3 @@ export function sentence(text: string): string {
   const capital = `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}`;
   return /[.!?…]$/.test(capital) ? capital : `${capital}.`;
 }
-
-/** The first letter small, for a name inside a sentence; abbreviations keep theirs. */
-export const inSentence = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;

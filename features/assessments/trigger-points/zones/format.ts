@@ -1,4 +1,5 @@
 import { symptomRegions, symptomRegionWithCode } from '@/clinical/anatomy/regions.data';
+import { inSentence } from '@/clinical/in-sentence';
 
 /** The zone's name as it stands in its field; a code that has left the list stays what it is. */
 export const zoneField = (code: string | undefined): string =>
@@ -14,8 +15,6 @@ export function zoneOfName(typed: string): string | null {
 
 /** “refers to heel pad, Achilles insertion”; null where none is named. */
 export function zonesInWords(codes: readonly string[]): string | null {
-  const names = codes
-    .map((code) => zoneField(code))
-    .map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+  const names = codes.map((code) => zoneField(code)).map(inSentence);
   return names.length === 0 ? null : `refers to ${names.join(', ')}`;
 }

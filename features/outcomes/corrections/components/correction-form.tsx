@@ -93,7 +93,9 @@ export function CorrectionForm({
           dir="auto"
           {...field('because')}
         />
-        <SubmitButton tone="plain">Correct</SubmitButton>
+        <div className={styles.formFoot}>
+          <SubmitButton tone="plain">Correct</SubmitButton>
+        </div>
       </form>
     </details>
   );

@@ -1,5 +1,4 @@
 import { LinkButton } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Block, Panel } from '@/components/ui/panel';
 import { EmptyState } from '@/components/ui/state';
 import { ChartHead } from '../../components/chart-head';
@@ -42,7 +41,10 @@ export function FlagsView({ page }: { page: FlagsPage }) {
               patientId={patient.id}
             />
           ))}
-          <KnownTable known={known} />
+          <KnownTable
+            known={known}
+            letter={open.flags.length > 0 ? `/patients/${patient.id}/flags/letter` : null}
+          />
           {open.affected.length > 0 ? (
             <Affected items={open.affected} href={`/patients/${patient.id}/programs${of}`} />
           ) : null}
@@ -51,14 +53,6 @@ export function FlagsView({ page }: { page: FlagsPage }) {
           </Block>
         </div>
         <Panel>
-          {open.flags.length > 0 ? (
-            <p className={styles.paper}>
-              <LinkButton href={`/patients/${patient.id}/flags/letter`} prefetch={false}>
-                <Icon name="document" /> Letter to urgent care
-              </LinkButton>
-              <small>facts only: answers, times, days, measurements</small>
-            </p>
-          ) : null}
           <RaiseForm patientId={patient.id} />
         </Panel>
       </div>

@@ -1,6 +1,7 @@
 import { testWithCode } from '@/clinical/battery/all-tests';
 import { methodOf } from '@/clinical/battery/compare';
 import { resultInWords } from '@/clinical/battery/result-words';
+import { inSentence } from '@/clinical/in-sentence';
 import { dayInWords, dayName } from '@/clinical/time/day-words';
 import { storedFlagWords } from '@/clinical/triage/flag-words';
 import { unasked, wellsAnswersIn } from '@/clinical/triage/raise';
@@ -126,7 +127,7 @@ function ofTests(visit: Visit, results: Recorded['results']): KnownFact[] {
       const method = row.testCode === code ? methodOf(test, row.methodCode) : undefined;
       const words = method && resultInWords(row, method);
       const side = row.side === 'none' ? '' : `${row.side} `;
-      return words && method ? [`${side}${words} (${method.name.toLowerCase()})`] : [];
+      return words && method ? [`${side}${words} (${inSentence(method.name)})`] : [];
     });
     if (said.length === 0) return [];
     return [
