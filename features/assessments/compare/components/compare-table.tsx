@@ -111,7 +111,7 @@ function Row({ line, earlier, later }: { line: CompareLine; earlier: string; lat
           {[line.verdict, line.basis].filter(Boolean).join(': ')}
         </td>
       )}
-      <td>
+      <td data-head={`Other side, ${later}`}>
         {line.otherSide ?? (
           <Fragment>
             –<span className="sr-only">not measured</span>
