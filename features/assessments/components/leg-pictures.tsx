@@ -33,14 +33,14 @@ export function AreaMaps({ areas }: { areas: readonly SymptomArea[] }) {
       {bodies.map(({ code, name }) => (
         <figure key={code}>
           <BodyMap view={code} marks={marks} />
-          <figcaption>{name}</figcaption>
+          <figcaption>symptom areas, {name}</figcaption>
         </figure>
       ))}
       {legs.map((one) => (
         <figure key={`${one.side} ${one.view}`} className={styles[one.view]}>
           <LegMap view={one.view} side={one.side} marks={onLeg(one)} />
           <figcaption>
-            {one.side}, {one.name}
+            symptom areas, {one.side}, {one.name}
           </figcaption>
         </figure>
       ))}
@@ -63,14 +63,14 @@ export function PinMaps({ pins }: { pins: readonly NamedPin[] }) {
       {bodies.map(({ code, name }) => (
         <figure key={code}>
           <BodyMap view={code} pins={drawn} />
-          <figcaption>{name}</figcaption>
+          <figcaption>trigger points, {name}</figcaption>
         </figure>
       ))}
       {legs.map((one) => (
         <figure key={`${one.side} ${one.view}`} className={styles[one.view]}>
           <LegMap view={one.view} side={one.side} pins={set(one)} />
           <figcaption>
-            {one.side}, {one.name}
+            trigger points, {one.side}, {one.name}
           </figcaption>
         </figure>
       ))}
