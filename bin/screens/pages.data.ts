@@ -105,6 +105,24 @@ export const PAGES: readonly ShownPage[] = [
     roles: CLINICAL,
   },
   {
+    route: '/(clinic)/library/import/page',
+    name: 'library-import',
+    path: () => '/library/import',
+    roles: CLINICAL,
+  },
+  {
+    route: '/(clinic)/library/import/file/route',
+    name: 'library-file',
+    path: () => '/library/import/file',
+    roles: [],
+  },
+  {
+    route: '/(clinic)/library/export/route',
+    name: 'library-export',
+    path: () => '/library/export',
+    roles: [],
+  },
+  {
     route: '/(clinic)/library/[slug]/edit/page',
     name: 'edit-exercise',
     path: () => `/library/${OWN_EXERCISE}/edit`,

@@ -33,4 +33,8 @@ export const LIBRARY_ACTIONS: Record<string, ActionPolicy> = {
     cells: { ...everyone('invalid'), nobody: 'not-signed-in' },
     args: () => ['own-no-such-exercise', new FormData()],
   },
+  'features/library/exchange/actions#importLibrary': {
+    cells: { ...everyone('invalid'), nobody: 'not-signed-in' },
+    args: () => [new FormData()],
+  },
 };

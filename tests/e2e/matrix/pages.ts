@@ -63,6 +63,10 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/library/page': clinicalPage,
   '/(clinic)/library/[slug]/page': clinicalPage,
   '/(clinic)/library/new/page': clinicalPage,
+  '/(clinic)/library/import/page': clinicalPage,
+  '/(clinic)/library/export/route': clinicalPage,
+  // Takes posts only: tests/db/library-exchange.test.ts asks it.
+  '/(clinic)/library/import/file/route': everyone('status 405'),
   // An exercise of the clinic's own: for another clinic there is none.
   '/(clinic)/library/[slug]/edit/page': chartPage,
   '/(clinic)/library/[slug]/media/[mediaId]/route': chartPage,

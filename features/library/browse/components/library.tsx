@@ -24,10 +24,15 @@ export function LibraryList({ page }: { page: LibraryPage }) {
           </span>
         }
         actions={
-          <LinkButton href="/library/new" prefetch={false}>
-            <Icon name="plus" />
-            Write an exercise
-          </LinkButton>
+          <>
+            <LinkButton href="/library/import" prefetch={false}>
+              Import and export
+            </LinkButton>
+            <LinkButton href="/library/new" prefetch={false}>
+              <Icon name="plus" />
+              Write an exercise
+            </LinkButton>
+          </>
         }
       />
       <Views label="Which exercises" tabs={shows(page)} />

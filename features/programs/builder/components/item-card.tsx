@@ -86,33 +86,37 @@ export function ItemCard({
       <input type="hidden" name="item" value={key} />
       <input type="hidden" name={`${key}.slug`} value={initial.slug} />
       <input type="hidden" name={`${key}.thread`} value={initial.threadId} />
-      <header className={styles.head}>
-        <Grip itemKey={key} name={card.name} onMove={onMove} />
-        <h3 className={styles.name}>
-          <ExerciseThumb slug={initial.slug} side={dose?.side === 'left' ? 'left' : 'right'} />
-          {dose ? <SideBadge side={dose.side} /> : <SideOpen side={live.side} />}
-          {card.name}
-        </h3>
-        {live.superset.trim() === '' ? null : <Tag>superset {live.superset.trim().toUpperCase()}</Tag>}
-        <span className={styles.minutes}>{dose ? minutesWords(minutesPerDay(dose)) : null}</span>
-        <span className={styles.moves}>
-          <Move verb="up" name={card.name} itemKey={key} off={first} onMove={onMove} />
-          <Move verb="down" name={card.name} itemKey={key} off={last} onMove={onMove} />
-          <Move verb="remove" name={card.name} itemKey={key} off={false} onMove={onMove} />
-        </span>
-      </header>
-      {words ? (
-        <p className={styles.dose}>
-          {words.amount} <b>{words.frequency}</b> {words.limits}
-        </p>
-      ) : (
-        <p className={styles.open}>The dose is not complete: usually {lowered(card.usual)}</p>
-      )}
-      <Chosen live={live} reasons={reasons} />
-      {dose ? <Ladder live={live} card={card} dose={dose} /> : null}
-      <Retest live={live} reasons={reasons} onProgress={acts.onProgress} onStop={() => onMove('remove')} />
-      <ItemFlags initial={initial} live={live} card={card} flags={flags} errors={errors} />
-      <Avoid card={card} side={live.side} reasons={reasons} />
+      <Grip itemKey={key} name={card.name} onMove={onMove} />
+      <span className={styles.thumb}>
+        <ExerciseThumb slug={initial.slug} side={dose?.side === 'left' ? 'left' : 'right'} />
+      </span>
+      <div className={styles.body}>
+        <header className={styles.head}>
+          <h3 className={styles.name}>
+            {dose ? <SideBadge side={dose.side} /> : <SideOpen side={live.side} />}
+            {card.name}
+          </h3>
+          {live.superset.trim() === '' ? null : <Tag>superset {live.superset.trim().toUpperCase()}</Tag>}
+          <span className={styles.minutes}>{dose ? minutesWords(minutesPerDay(dose)) : null}</span>
+          <span className={styles.moves}>
+            <Move verb="up" name={card.name} itemKey={key} off={first} onMove={onMove} />
+            <Move verb="down" name={card.name} itemKey={key} off={last} onMove={onMove} />
+            <Move verb="remove" name={card.name} itemKey={key} off={false} onMove={onMove} />
+          </span>
+        </header>
+        {words ? (
+          <p className={styles.dose}>
+            {words.amount} <b>{words.frequency}</b> {words.limits}
+          </p>
+        ) : (
+          <p className={styles.open}>The dose is not complete: usually {lowered(card.usual)}</p>
+        )}
+        <Chosen live={live} reasons={reasons} />
+        {dose ? <Ladder live={live} card={card} dose={dose} /> : null}
+        <Retest live={live} reasons={reasons} onProgress={acts.onProgress} onStop={() => onMove('remove')} />
+        <ItemFlags initial={initial} live={live} card={card} flags={flags} errors={errors} />
+        <Avoid card={card} side={live.side} reasons={reasons} />
+      </div>
       <details className={styles.fields} open={mine || !isComplete(initial)}>
         <summary>Side, dose and reason</summary>
         <div className={styles.inside}>
