@@ -18,6 +18,8 @@ export function csvOf(heads: readonly string[], rows: ReadonlyArray<readonly str
     {
       bom: true,
       record_delimiter: 'windows',
+      // It quotes a break within a cell only where it is the one that ends rows.
+      quoted_match: /[\r\n]/,
     },
   );
 }
@@ -36,12 +38,14 @@ export function csvRows(text: string): CsvRow[] {
   parse(text, {
     bom: true,
     delimiter: delimiterOf(text),
+    // Each of them ends a row and counts as a line within a cell, whichever the file uses elsewhere.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_record: (record: readonly string[], { lines }) => {
       // The parser counts the line on which a record ends.
-      const breaks = record.join('').split('\n').length - 1;
+      const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
       rows.push({ line: lines - breaks, cells: record.map(cellText), fault: null });
       return null;
     },

@@ -15,8 +15,8 @@ export function MergeAndRetire({ slug }: { slug: string }) {
   const typed = merged.values.into;
   return (
     <Block id="end" title="Merge or retire" sub="programs stay as they are, word for word">
-      <div className={styles.dose}>
-        <form action={merge}>
+      <div className={styles.merge}>
+        <form action={merge} className={styles.into}>
           <input type="hidden" name="slug" value={slug} />
           <TextInput
             name="into"

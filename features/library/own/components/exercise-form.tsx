@@ -68,14 +68,16 @@ export function ExerciseForm({ form }: { form: OwnForm }) {
             maxLength={1}
             hint="1 is the easiest, 5 the hardest."
           />
-          <TextInput
+          <Listed
             {...field('target_muscles')}
-            list="muscles"
-            hint="Names from the list, with commas between them."
+            names={choices.names.muscle}
+            rows={2}
+            hint="One a line, or with commas."
           />
-          <TextInput {...field('other_muscles')} list="muscles" />
-          <TextArea
+          <TextArea {...field('other_muscles')} rows={2} hint="One a line, or with commas." />
+          <Listed
             {...field('kit')}
+            names={choices.names.kit}
             rows={2}
             hint="One piece a line; “wall / rail” where either will do. Blank where nothing is needed."
           />
@@ -84,7 +86,6 @@ export function ExerciseForm({ form }: { form: OwnForm }) {
             <TextInput {...field('position')} list="positions" maxLength={200} />
           </Wide>
         </FormGrid>
-        <Names id="muscles" names={choices.names.muscle} />
         <Names id="positions" names={choices.names.position} />
       </Block>
       <Block id="how" title="How it is done">
@@ -102,6 +103,7 @@ export function ExerciseForm({ form }: { form: OwnForm }) {
           <Listed
             {...field('treats')}
             names={choices.names.finding}
+            rows={4}
             hint="One a line, such as “tight soleus”."
           />
           <TextArea {...field('precautions')} hint="One a line." />
@@ -167,10 +169,13 @@ function Names({ id, names }: { id: string; names: readonly string[] }) {
 }
 
 /** Several lines of known names, with the names to look up below. */
-function Listed({ names, ...words }: ReturnType<FieldOf> & { names: readonly string[]; hint: string }) {
+function Listed({
+  names,
+  ...words
+}: ReturnType<FieldOf> & { names: readonly string[]; rows: number; hint: string }) {
   return (
     <div>
-      <TextArea {...words} rows={4} />
+      <TextArea {...words} />
       <details className={styles.names}>
         <summary>All {names.length} names</summary>
         <p>{names.join(' · ')}</p>
