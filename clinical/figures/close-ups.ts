@@ -59,7 +59,7 @@ export function thumbJoints({ thumbX = 7, thumbY = -14 }: LimbNumbers): [Point, 
   const tip: Point = [thumbX, thumbY];
   const far = Math.min(distance(root, tip), 2 * thumbBone - 0.01);
   const out = Math.sqrt(thumbBone ** 2 - (far / 2) ** 2);
-  return [root, beside(root, toward(root, tip), distance(root, tip) / 2, out), tip];
+  return [root, beside(root, toward(root, tip), distance(root, tip) / 2, -out), tip];
 }
 
 /** Hands and knees from the head end: chest, both shoulders and the working hand. */

@@ -39,7 +39,7 @@ export const armFigures: readonly Figure[] = [
     contacts: [],
     keys: [
       { lean: 0, w: { wristBend: 42, spin: 40 }, o: {}, hold: 600 },
-      { lean: 0, w: { wristBend: -26, spin: -40 }, o: {}, hold: 1000, ms: 3000 },
+      { lean: 0, w: { wristBend: -26, spin: 0 }, o: {}, hold: 1000, ms: 3000 },
     ],
     arrows: [{ p: 'hand', by: [5, 0], min: 6 }],
     crop: [-34, -56, 48, 34],
@@ -81,7 +81,7 @@ export const armFigures: readonly Figure[] = [
     contacts: [],
     keys: [
       { lean: 0, w: { wristBend: -42, spin: -40 }, o: {}, hold: 600 },
-      { lean: 0, w: { wristBend: 24, spin: 40 }, o: {}, hold: 1000, ms: 3000 },
+      { lean: 0, w: { wristBend: 24, spin: 0 }, o: {}, hold: 1000, ms: 3000 },
     ],
     arrows: [{ p: 'hand', by: [5, 0], min: 6 }],
     crop: [-34, -56, 48, 34],

@@ -113,7 +113,7 @@ export const shoulderFigures: readonly Figure[] = [
     works: 'one',
     target: ['subscapularis'],
     props: [
-      { kind: 'wall', x: -32, w: 64, face: 'back' },
+      { kind: 'mat', x: -34, y: -108, w: 68, h: 108 },
       { kind: 'bench', x: -11, y: -106, w: 22, h: 17 },
       { kind: 'stick', from: 'w.palm', to: 'o.palm' },
     ],

@@ -20,7 +20,7 @@ export function ExerciseThumb({
 }) {
   return (
     <svg
-      className={cx(styles.thumb, size === 'card' && styles.card, className)}
+      className={cx(styles.thumb, size !== 'small' && styles.card, className)}
       aria-hidden="true"
       focusable="false"
     >

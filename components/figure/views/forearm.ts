@@ -1,7 +1,7 @@
 import { fist, hand, sideLimbs, tenths } from '@/clinical/figures/body.data';
 import { forearmBones } from '@/clinical/figures/close-ups';
 import type { Box, PropKind } from '@/clinical/figures/figure';
-import { beside, cos, go, type Point, sin, toward } from '@/clinical/figures/geometry';
+import { beside, cos, distance, go, type Point, sin, toward } from '@/clinical/figures/geometry';
 import type { Body } from '@/clinical/figures/solve';
 import { outlineOf } from '@/clinical/figures/tissue';
 import { creases } from '../draw-body';
@@ -97,6 +97,7 @@ function paint(plate: Plate, { key }: Body, _: Box): Shape[] {
     return [
       limb([E[0] + 3, E[1] - 7], far, 270, 'far'),
       bar(palm, farPalm, 1.5, 4),
+      creases(...twist(palm, farPalm, spin / 40)),
       shape('far', along(far, farRuns, 1, fist)),
       limb(E, W, 270),
       ...on,
@@ -130,6 +131,15 @@ function paint(plate: Plate, { key }: Body, _: Box): Shape[] {
     ...(has('dumbbell') ? [shape('weight', disc(palm, 2.6))] : []),
     ...(pull ? [fingersOver(runs)] : []),
   ];
+}
+
+/** Lines on a bar between two fists: slanted while it is twisted, straight when it is let go. */
+function twist(a: Point, b: Point, slant: number): Point[][] {
+  const angle = toward(a, b);
+  const length = distance(a, b);
+  return [-0.3, 0.35, 0.5, 0.65, 1.3].map((share) =>
+    [-1.3, 1.3].map((off) => beside(a, angle, share * length + off * slant * 1.1, off)),
+  );
 }
 
 /** The other arm comes from the same body: its hand lies on this one, or takes it from behind. */
