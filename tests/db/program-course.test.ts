@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { doseFromLibrary } from '@/clinical/dose/dose';
 import { exerciseBySlug } from '@/clinical/library/all-exercises';
@@ -6,8 +7,10 @@ import { turnProgram } from '@/db/queries/program-pause';
 import { type GivenRevision, type Shelf, writeRevision } from '@/db/queries/program-revise';
 import { activeItemsOf, listItems, listPrograms, listReasons, listRevisions } from '@/db/queries/programs';
 import { assessments } from '@/db/schema/assessments';
+import { findings, raisedFindings } from '@/db/schema/findings';
 import { withScope } from '@/db/scope';
 import { readLibrary } from '@/features/library/loaders';
+import { readReasons } from '@/features/programs/builder/reasons/loaders';
 import { newId } from '@/lib/id';
 import { Refused } from '@/lib/result';
 import { ownDatabase } from './support/database';
@@ -181,5 +184,51 @@ describe('a goal as a reason', () => {
     await withScope(staff, (tx) => replaceGoals(tx, ann.id, visit, []));
     const [why] = await withScope(staff, (tx) => listReasons(tx, ann.id, [given.items[0]?.id ?? '']));
     expect(why).toMatchObject({ goal: 'Run 10 km', words: null });
+  });
+});
+
+describe('what a re-test says', () => {
+  test('is read from the signed visits of the episode, by test and side', async () => {
+    const clinic = await makeClinic('Retests');
+    const { ann, staff } = clinic;
+    const own = { clinicId: clinic.clinicId, patientId: ann.id, createdBy: staff.membershipId };
+    const visit = async (examinedOn: string, found: boolean) => {
+      const id = newId();
+      await withScope(staff, async ({ db }) => {
+        await db.insert(assessments).values({ ...own, id, episodeId: ann.episodeId, examinedOn });
+        await db.insert(findings).values({
+          ...own,
+          id: newId(),
+          assessmentId: id,
+          testCode: 'knee-to-wall',
+          methodCode: 'toe-to-wall-cm',
+          side: 'left',
+          value: found ? 6 : 11,
+          unit: 'cm',
+        });
+        if (found)
+          await db.insert(raisedFindings).values({
+            ...own,
+            id: newId(),
+            assessmentId: id,
+            findingCode: 'limited-dorsiflexion',
+            side: 'left',
+            strength: 'suggests',
+            raisedBy: 'knee-to-wall',
+          });
+        await db
+          .update(assessments)
+          .set({ status: 'signed', signedAt: new Date(), signedBy: staff.membershipId })
+          .where(eq(assessments.id, id));
+      });
+    };
+    const reasons = () =>
+      withScope(staff, (tx) => readReasons(tx, ann.id, ann.episodeId, new Set())).then((all) =>
+        all.map(({ code, side, normalOn }) => [code, side, normalOn]),
+      );
+    await visit('2026-11-05', true);
+    expect(await reasons()).toEqual([['limited-dorsiflexion', 'left', null]]);
+    await visit('2026-11-19', false);
+    expect(await reasons()).toEqual([['limited-dorsiflexion', 'left', '2026-11-19']]);
   });
 });

@@ -58,6 +58,11 @@ export function Builder({ loaded, number }: { loaded: LoadedBuilder; number: num
   const program = useProgram(form, begun);
   const { items, live } = program;
   const [added, setAdded] = useState<readonly ExerciseCard[]>([]);
+  const [phases, setPhases] = useState(state.phases ?? loaded.phases);
+  const typedPhase = state.values.currentPhase;
+  const [currentPhase, setCurrentPhase] = useState(
+    typeof typedPhase === 'string' ? typedPhase : String(loaded.currentPhase),
+  );
   const [wanted, setWanted] = useState<{ code: string; turn: number } | null>(null);
   const cards = new Map(
     [...loaded.cards, ...state.cards, ...added].map((card) => [card.slug, card] as const),
@@ -117,8 +122,6 @@ export function Builder({ loaded, number }: { loaded: LoadedBuilder; number: num
     const card = cards.get(item.slug);
     return (card && prescribedOf(item, card, reasons)) ?? [];
   });
-  const phases = state.phases ?? loaded.phases;
-  const currentPhase = value('currentPhase', String(loaded.currentPhase));
   const hidden = {
     id: value('id', loaded.revisionId),
     programId: value('programId', loaded.programId),
@@ -221,7 +224,13 @@ export function Builder({ loaded, number }: { loaded: LoadedBuilder; number: num
             form={form}
             back={`/patients/${patientId}/programs?episode=${episode.id}`}
           />
-          <Phases begun={phases} currentPhase={currentPhase} errors={state.fields} onChange={program.read} />
+          <Phases
+            phases={phases}
+            currentPhase={currentPhase}
+            errors={state.fields}
+            onChange={setPhases}
+            onMoveOn={setCurrentPhase}
+          />
           <Equipment begun={loaded.equipment} />
         </aside>
       </div>

@@ -27,6 +27,12 @@ const fields: Readonly<Record<string, string>> = {
   words: 'reason',
   flag: 'open red flag',
   flagReason: 'reason beside the red flag',
+  phase: 'phase',
+  superset: 'superset',
+  easierSlug: 'easier rung',
+  easierDose: 'easier rung',
+  harderSlug: 'harder rung',
+  harderDose: 'harder rung',
 };
 
 /** What to put right, each with its exercise, as links to the fields. */
@@ -44,11 +50,15 @@ export function Faults({
     program: 'Program',
     reason: 'Reason for the change',
     flagReason: 'Reason beside the red flag',
+    togetherReason: 'Why they change together',
+    effectiveFrom: 'From which day on',
+    currentPhase: 'Asked for now',
   };
   for (const name of Object.keys(state.fields)) {
     const [key = '', field = ''] = name.split('.');
     const slug = items.find((item) => item.key === key)?.slug ?? '';
     const exercise = cards.get(slug)?.name;
+    if (field.startsWith('phase') && slug === '') labels[name] = 'Phase';
     if (exercise) labels[name] = `${exercise}, ${fields[field] ?? field}`;
   }
   return <ErrorSummary title="Not saved yet. Put these right:" errors={state.fields} labels={labels} />;

@@ -10,7 +10,7 @@ const RUNGS = ['easier', 'harder'] as const;
 
 /** The three rungs in one line: what the patient may fall back to, the usual one, and what comes next. */
 export function Ladder({ live, card, dose }: { live: DraftItem; card: ExerciseCard; dose: Dose }) {
-  const usual = { slug: card.slug, dose, category: card.category };
+  const usual = { slug: card.slug, dose };
   const [easier, harder] = RUNGS.map((name) => {
     const { rung } = readRung(live, name, dose);
     return rung && rungInWords({ ...rung, name: rungName(card, rung.slug) }, usual);

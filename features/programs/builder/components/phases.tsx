@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { Select, TextArea, TextInput } from '@/components/form/inputs';
 import { Button } from '@/components/ui/button';
 import { Block } from '@/components/ui/panel';
@@ -11,17 +10,18 @@ import styles from './phases.module.css';
 
 /** The phases of a program, what each waits for, and which is asked for now. The therapist moves the patient on. */
 export function Phases({
-  begun,
+  phases,
   currentPhase,
   errors,
   onChange,
+  onMoveOn,
 }: {
-  begun: readonly DraftPhase[];
+  phases: readonly DraftPhase[];
   currentPhase: string;
   errors: FieldErrors;
-  onChange: () => void;
+  onChange: (phases: readonly DraftPhase[]) => void;
+  onMoveOn: (phase: string) => void;
 }) {
-  const [phases, setPhases] = useState(begun);
   return (
     <Block id="phases" title="Phases" aside={phases.length === 0 ? 'one part' : `${phases.length}`}>
       {phases.map((phase, at) => (
@@ -65,6 +65,7 @@ export function Phases({
           name="currentPhase"
           label="Asked for now"
           defaultValue={currentPhase}
+          onChange={(event) => onMoveOn(event.currentTarget.value)}
           errors={errors.currentPhase}
           choices={[
             { value: '0', label: 'nothing yet: it waits for phase 1' },
@@ -80,14 +81,13 @@ export function Phases({
           size="dense"
           onClick={(press) => {
             press.preventDefault();
-            setPhases([...phases, { key: newId(), name: '', goal: '', days: '', waits: '' }]);
-            onChange();
+            onChange([...phases, { key: newId(), name: '', goal: '', days: '', waits: '' }]);
           }}
         >
           Add a phase
         </Button>
         {phases.length > 0 ? (
-          <Button size="dense" tone="quiet" onClick={() => setPhases(phases.slice(0, -1))}>
+          <Button size="dense" tone="quiet" onClick={() => onChange(phases.slice(0, -1))}>
             Take the last one out
           </Button>
         ) : null}

@@ -13,7 +13,7 @@ export function prescribedOf(
   const { dose } = readDose(item);
   if (!dose) return null;
   const { slug, name, category } = card;
-  const usual = { slug, dose, category };
+  const usual = { slug, dose };
   const [easier = null, harder = null] = (['easier', 'harder'] as const).map((which) => {
     const { rung } = readRung(item, which, dose);
     return rung && rungInWords({ ...rung, name: rungName(card, rung.slug) }, usual);

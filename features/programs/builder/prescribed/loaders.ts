@@ -53,7 +53,7 @@ function readItem(item: ProgramItem, why: readonly ReasonRow[]): ReadItem {
   const { dose, slug, threadId, phase, superset } = item;
   const snapshot = storedExercise.parse(item.exercise);
   const rungs = { easier: namedRung(item.easier), harder: namedRung(item.harder) };
-  const usual = { slug, dose, category: snapshot.category };
+  const usual = { slug, dose };
   return {
     id: item.id,
     revisionId: item.revisionId,

@@ -1,6 +1,5 @@
 import type { Dose } from '@/clinical/dose/dose';
 import { doseProblems } from '@/clinical/dose/dose-sense';
-import { doseWords } from '@/clinical/dose/dose-words';
 import { parseDoseWords } from '@/clinical/dose/shorthand';
 import { printDose } from '@/clinical/dose/shorthand-print';
 import type { DraftItem, ExerciseCard } from '../types';
@@ -49,13 +48,45 @@ function worked(usual: Dose, said: Partial<Dose>): Partial<Dose> {
   return counted?.unit === 'reps' ? said : { ...said, holdSeconds: null, tempo: null };
 }
 
-/** “Seated calf raise, 3 sets of 15”; the exercise is left out where it is the same. */
+/** “Seated calf raise, 3 × 15, 12 kg”; the exercise is left out where it is the same. */
 export function rungInWords(
   rung: { readonly slug: string; readonly name: string; readonly dose: Partial<Dose> },
-  usual: { readonly slug: string; readonly dose: Dose; readonly category: string },
+  usual: { readonly slug: string; readonly dose: Dose },
 ): string {
-  const amount = doseWords({ ...usual.dose, ...rung.dose }, usual.category).amount.replace(/\.$/, '');
-  return rung.slug === usual.slug ? amount : `${rung.name}, ${amount}`;
+  const work = workInShort({ ...usual.dose, ...rung.dose }, usual.dose);
+  return rung.slug === usual.slug ? work : `${rung.name}, ${work}`;
+}
+
+const UNITS: Record<NonNullable<Dose['amount']>['unit'], string> = {
+  reps: '',
+  seconds: ' s',
+  minutes: ' min',
+  metres: ' m',
+  rounds: ' rounds',
+};
+
+/** Sets, amount and load; hold, tempo, rest and effort only where they are other than usual. */
+function workInShort(dose: Dose, usual: Dose): string {
+  const { sets, amount, load, holdSeconds, tempo, restSeconds, effort } = dose;
+  const count = amount === null ? 'to fatigue' : `${span(amount)}${UNITS[amount.unit]}`;
+  const other = <Value>(value: Value, was: Value, say: string) =>
+    JSON.stringify(value) === JSON.stringify(was) || value === null ? [] : [say];
+  return [
+    `${span(sets)} × ${count}`,
+    ...(load === null ? (usual.load === null ? [] : ['no weight']) : [loadInShort(load)]),
+    ...other(holdSeconds, usual.holdSeconds, `hold ${holdSeconds} s`),
+    ...other(tempo, usual.tempo, `tempo ${tempo}`),
+    ...other(restSeconds, usual.restSeconds, `rest ${restSeconds} s`),
+    ...other(effort, usual.effort, `${effort?.scale} ${effort?.target}`),
+  ].join(', ');
+}
+
+const span = ({ min, max }: { min: number; max: number }): string =>
+  min === max ? String(min) : `${min} to ${max}`;
+
+function loadInShort({ value, unit }: NonNullable<Dose['load']>): string {
+  if (unit === 'band') return 'band';
+  return unit === 'bodyweight' ? 'body weight' : `${value} ${unit}`;
 }
 
 /** The amount of a stored rung as shorthand, for the form; blank where it is the usual one. */

@@ -32,11 +32,14 @@ export function courseOf(
     to: today,
     days: days.map(({ on, worst }) => ({ on, worst })),
     visits: [...new Set(visits.map((visit) => visit.examined_on))].map((on) => ({ on })),
-    revisions: revisions.map((revision) => ({
-      from: revision.effective_from,
-      name: `Rev ${revision.number}`,
-      changed: revision.reason ?? count(revision.items, 'exercise'),
-    })),
+    // One that takes effect later has no place on days that were.
+    revisions: revisions
+      .filter((revision) => revision.effective_from <= today)
+      .map((revision) => ({
+        from: revision.effective_from,
+        name: `Rev ${revision.number}`,
+        changed: revision.reason ?? count(revision.items, 'exercise'),
+      })),
     weeks: revisions.length === 0 ? [] : weekStarts.map((start) => weekOf(start, today, days, revisions)),
   };
 }
