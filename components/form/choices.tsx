@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { cx } from '../ui/cx';
 import styles from './choices.module.css';
 import { FieldGroup, type FieldWords } from './field';
@@ -23,43 +23,29 @@ type Group = FieldWords & {
   clearWord?: string;
 };
 
-function Radio({
-  name,
-  choice,
-  given,
-  required,
-  disabled,
-  form,
-}: {
+type Answer = Choice & {
   name: string;
-  choice: Choice;
   given: string;
   required: boolean | undefined;
   disabled: boolean | undefined;
   form: string | undefined;
-}) {
+};
+
+/** Memoised, since React takes the name from each radio that it draws anew and gives it back: slow in a long form. */
+const Radio = memo(function Radio({ value, label, spoken, given, ...native }: Answer) {
   return (
     <label className={styles.answer}>
-      <input
-        type="radio"
-        name={name}
-        value={choice.value}
-        defaultChecked={given === choice.value}
-        required={required}
-        disabled={disabled}
-        form={form}
-        aria-label={choice.spoken}
-      />
-      <span>{choice.label}</span>
+      <input type="radio" value={value} defaultChecked={given === value} aria-label={spoken} {...native} />
+      <span>{label}</span>
     </label>
   );
-}
+});
 
 /**
  * The answer taken back, as one more radio: it needs no script, sends a blank, and shows only once there is
  * something to take back.
  */
-function Clear({
+const Clear = memo(function Clear({
   name,
   word,
   disabled,
@@ -76,7 +62,7 @@ function Clear({
       <span>{word}</span>
     </label>
   );
-}
+});
 
 function Row({
   choices,
@@ -96,7 +82,7 @@ function Row({
             <Radio
               key={choice.value}
               name={group.name}
-              choice={choice}
+              {...choice}
               given={given}
               required={group.required}
               disabled={group.disabled}

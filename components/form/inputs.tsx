@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, memo, type ReactNode } from 'react';
 import { cx } from '../ui/cx';
 import { Icon } from '../ui/icon';
 import { Kbd } from '../ui/kbd';
@@ -28,12 +28,17 @@ function parts<Rest extends Typed>({
   return { words, native, aria: fieldAria(words), value: defaultValue ?? '' };
 }
 
+/** Not drawn anew while nothing about it changes: React then takes its name and gives it back, slow in a long form. */
+const Input = memo(function Input(props: ComponentProps<'input'>) {
+  return <input {...props} />;
+});
+
 /** One line of text; `type` for e-mail, telephone, password. */
 export function TextInput(props: Typed & Native<'input'>) {
   const { words, native, aria, value } = parts(props);
   return (
     <Field {...words}>
-      <input type="text" {...native} {...aria} defaultValue={value} className={styles.control} />
+      <Input type="text" {...native} {...aria} defaultValue={value} className={styles.control} />
     </Field>
   );
 }
@@ -59,7 +64,7 @@ export function DateInput(props: Typed & Native<'input'>) {
   const { words, native, aria, value } = parts(props);
   return (
     <Field {...words}>
-      <input {...native} {...aria} type="date" defaultValue={value} className={styles.control} />
+      <Input {...native} {...aria} type="date" defaultValue={value} className={styles.control} />
     </Field>
   );
 }
@@ -87,7 +92,7 @@ export function NumberInput({
   return (
     <Field {...named}>
       <span className={styles.measure}>
-        <input
+        <Input
           inputMode="decimal"
           autoComplete="off"
           {...native}

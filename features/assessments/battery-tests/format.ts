@@ -137,6 +137,10 @@ export const marksIn = (text: string | undefined): Pick<TestEntry, 'required' | 
 export const listedCodes = (values: Values): string[] =>
   rowKeys(values, 'test').filter((code) => (values[listedField(code)] ?? '') !== '');
 
+/** True for a test of which the paired stretch card holds a value. */
+export const sharesPair = (code: string): boolean =>
+  code === 'knee-to-wall' || code === 'lunge-straight-knee';
+
 /** A test's result with what the paired stretch card holds of it. */
 export function wholeResult(code: string, result: TestResult, pair: PairedInput): TestResult {
   const shared = (side: BodySide): Record<string, number> => {
@@ -145,7 +149,7 @@ export function wholeResult(code: string, result: TestResult, pair: PairedInput)
     const method = code === 'knee-to-wall' ? 'toe-to-wall-cm' : 'shin-inclinometer';
     return value === null ? {} : { [method]: value };
   };
-  if (code !== 'knee-to-wall' && code !== 'lunge-straight-knee') return result;
+  if (!sharesPair(code)) return result;
   const sides = BODY_SIDES.flatMap((side) => {
     const own = result[side];
     const values = { ...shared(side), ...own?.values };

@@ -60,7 +60,10 @@ export function useAutosave(
       });
       latest.current = answer;
       if (saved) onSaved(answer.version, fieldsOf(data));
-      setState(answer);
+      // The same object while there is no fault: the fields of the form are not drawn anew by each save.
+      setState((before) =>
+        noFault(before) && noFault(answer) ? { ...answer, fields: before.fields } : answer,
+      );
       setPhase(saved && now.dirty ? 'typing' : 'still');
       return saved;
     } catch {
@@ -135,6 +138,8 @@ export function useAutosave(
 
   return { state, phase, typed, flush, sendOn };
 }
+
+const noFault = ({ fields }: SaveState): boolean => Object.keys(fields).length === 0;
 
 function snapshot(form: HTMLFormElement | null, version: number): FormData | null {
   if (!form) return null;

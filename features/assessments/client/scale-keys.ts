@@ -7,7 +7,7 @@ import type { KeyboardEvent } from 'react';
 export function scaleByKey(event: KeyboardEvent<HTMLElement>): void {
   const at = event.target;
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-  if (!(at instanceof HTMLInputElement) || at.type !== 'radio' || !at.form) return;
+  if (!(at instanceof HTMLInputElement) || at.type !== 'radio') return;
   const key = event.key.toLowerCase();
   const wanted =
     key === 't' ? '10' : key === 'y' ? 'yes' : key === 'n' ? 'no' : /^\d$/.test(key) ? key : null;
@@ -19,9 +19,7 @@ export function scaleByKey(event: KeyboardEvent<HTMLElement>): void {
   radio.focus();
 }
 
-function radiosOf({ form, name }: HTMLInputElement): HTMLInputElement[] {
-  return [...(form?.elements ?? [])].filter(
-    (one): one is HTMLInputElement =>
-      one instanceof HTMLInputElement && one.type === 'radio' && one.name === name,
-  );
-}
+/** From the group alone: a walk through all fields of a long form would be felt at each key. */
+const radiosOf = (at: HTMLInputElement): HTMLInputElement[] => [
+  ...(at.closest('[role="radiogroup"]')?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? []),
+];

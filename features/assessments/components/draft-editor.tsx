@@ -23,6 +23,7 @@ import type { KnownPin } from '../trigger-points/types';
 import type { Values } from '../types';
 import { AssessmentHead, type HeadOf, OpenFlagsOf } from './assessment-head';
 import { Editor } from './editor';
+import { Part } from './part';
 import { Story } from './story';
 
 type Props = Omit<HeadOf, 'open'> & {
@@ -82,19 +83,41 @@ export function DraftEditor({
     >
       <OpenFlagsOf of={of} />
       {before ? <SignsStrip signs={toTestAgain} examinedOn={before.examinedOn} /> : null}
-      <ScreenSection emergencyNumber={form.emergencyNumber} />
-      <Story />
-      <HistorySection before={form.toldBefore} />
-      <Training spare={spare} before={form.toldBefore} earlier={form.earlierRuns} />
-      <Goals known={goals} spare={spare} />
-      <SymptomAreas episodeSide={episodeSide} earlier={earlierAreas} spare={spare} />
-      <StretchPair earlier={earlier} />
+      <Part of={['flag.']}>
+        <ScreenSection emergencyNumber={form.emergencyNumber} />
+      </Part>
+      <Part of={['story', 'examinedOn']}>
+        <Story />
+      </Part>
+      <Part of={['history.']}>
+        <HistorySection before={form.toldBefore} />
+      </Part>
+      <Part of={['history.', 'run.']}>
+        <Training spare={spare} before={form.toldBefore} earlier={form.earlierRuns} />
+      </Part>
+      <Part of={['goal.']}>
+        <Goals known={goals} spare={spare} />
+      </Part>
+      <Part of={['area.']}>
+        <SymptomAreas episodeSide={episodeSide} earlier={earlierAreas} spare={spare} />
+      </Part>
+      <Part of={['pair.']}>
+        <StretchPair earlier={earlier} />
+      </Part>
       <TestsSection known={form.tests} earlier={earlier} context={form.context} />
-      <TriggerPoints known={pins} open={of.open.flags} episodeSide={episodeSide} spare={spare} />
-      <GaitNotes spare={spare} measureHref={`/patients/${patientId}/assessments/${id}/gait`} />
+      <Part of={['pin.']}>
+        <TriggerPoints known={pins} open={of.open.flags} episodeSide={episodeSide} spare={spare} />
+      </Part>
+      <Part of={['gait.', 'recording.']}>
+        <GaitNotes spare={spare} measureHref={`/patients/${patientId}/assessments/${id}/gait`} />
+      </Part>
       {measures}
-      <TreatmentSection open={of.open.flags} spare={spare} />
-      <PlanSection />
+      <Part of={['treat.']}>
+        <TreatmentSection open={of.open.flags} spare={spare} />
+      </Part>
+      <Part of={['plan.']}>
+        <PlanSection />
+      </Part>
     </Editor>
   );
 }

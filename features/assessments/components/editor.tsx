@@ -19,6 +19,7 @@ import { saveDraft } from '../actions';
 import { useAutosave } from '../client/autosave';
 import { EditorContext } from '../client/editor';
 import { formFields, holdFocus, withoutBlankRows } from '../client/fields';
+import { changedNames, createLive } from '../client/live';
 import { useReconcile } from '../client/reconcile';
 import { scaleByKey } from '../client/scale-keys';
 import { useTyping } from '../client/typing';
@@ -44,7 +45,7 @@ type Props = {
   measuresNote: string;
   /** Title and facts; the state of saving stands beside it. */
   head: ReactNode;
-  /** Stands below the sections and stays when they are drawn anew. */
+  /** Stands below the sections. */
   command: ReactNode;
   children: ReactNode;
 };
@@ -80,36 +81,44 @@ export function Editor({
   );
   const { state, phase, typed, flush, sendOn } = useAutosave(form, posted, onSaved);
   const [start, setStart] = useState<Values>(posted.refusal ? asValues(posted.values) : values);
-  const [live, setLive] = useState<Values>(start);
+  const [live] = useState(() => createLive(start));
   const [running, setRunning] = useState(false);
   const [asked, setAsked] = useState(posted.refusal === 'invalid');
   const base = `/patients/${patientId}/assessments/${id}`;
 
   const take = useCallback(
     (now: Values) => {
-      setLive(now);
+      live.set(now);
       note(now);
       typed();
     },
-    [note, typed],
+    [live, note, typed],
   );
   const read = useCallback(() => {
     if (form.current) take(formFields(form.current));
   }, [take]);
 
-  // Fields keep what is typed into them, so values that come from elsewhere need fields drawn anew.
-  const [drawn, setDrawn] = useState(0);
+  // Fields keep what is typed into them, so those with values from elsewhere need to be drawn anew.
+  const [drawn, setDrawn] = useState<Readonly<Record<string, number>>>({});
   const afterDrawing = useRef<(() => void) | null>(null);
-  const draw = useCallback((next: Values, then: () => void) => {
-    const back = form.current ? holdFocus(form.current) : () => undefined;
-    afterDrawing.current = () => {
-      back();
-      then();
-    };
-    setStart(withoutBlankRows(next));
-    setLive(next);
-    setDrawn((times) => times + 1);
-  }, []);
+  const draw = useCallback(
+    (next: Values, then: () => void) => {
+      const back = form.current ? holdFocus(form.current) : () => undefined;
+      const filled = withoutBlankRows(next);
+      const stale = changedNames(form.current ? formFields(form.current) : live.read(), filled, '');
+      afterDrawing.current = () => {
+        back();
+        then();
+      };
+      setStart(filled);
+      live.set(next);
+      setDrawn((before) => ({
+        ...before,
+        ...Object.fromEntries(stale.map((name) => [name, (before[name] ?? 0) + 1])),
+      }));
+    },
+    [live],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each drawing
   useEffect(() => {
     afterDrawing.current?.();
@@ -128,19 +137,19 @@ export function Editor({
 
   const change = useCallback(
     (by: (values: Values) => Values) => {
-      const next = by(form.current ? formFields(form.current) : start);
+      const next = by(form.current ? formFields(form.current) : live.read());
       setStart(next);
       take(next);
     },
-    [start, take],
+    [live, take],
   );
 
   const fill = useCallback(
     (by: (values: Values) => Values) => {
-      const next = by(form.current ? formFields(form.current) : start);
+      const next = by(form.current ? formFields(form.current) : live.read());
       draw(next, () => take(next));
     },
-    [start, draw, take],
+    [live, draw, take],
   );
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -153,8 +162,8 @@ export function Editor({
   };
 
   const editor = useMemo(
-    () => ({ start, live, errors: state.fields, change, fill, running }),
-    [start, live, state.fields, change, fill, running],
+    () => ({ start, live, errors: state.fields, drawn, change, fill, running }),
+    [start, live, state.fields, drawn, change, fill, running],
   );
   const said = told(state, phase, timeZone);
   const labels = fieldLabels(Object.keys(state.fields));
@@ -186,7 +195,7 @@ export function Editor({
           </div>
         </div>
         {stored && running ? (
-          <ConflictPanel stored={stored} fields={open(live)} timeZone={timeZone} onChoose={choose} />
+          <ConflictPanel stored={stored} differences={open} timeZone={timeZone} onChoose={choose} />
         ) : (
           <SaveRefusal state={state} href={base} />
         )}
@@ -195,13 +204,11 @@ export function Editor({
           <ErrorSummary title="Not saved yet" errors={state.fields} labels={labels} />
         ) : null}
         <div className={styles.work}>
-          <Rail values={live} knownPins={knownPins} measuresNote={measuresNote}>
+          <Rail knownPins={knownPins} measuresNote={measuresNote}>
             <span aria-hidden="true">{said.words}</span>
           </Rail>
           <div className={styles.sections}>
-            <div key={drawn} className={styles.sections}>
-              {children}
-            </div>
+            {children}
             {command}
           </div>
         </div>

@@ -1,8 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
+import { useLive } from '../client/editor';
 import { PLACES, progressOf } from '../rail/format';
 import type { Section, Values } from '../types';
 import styles from './editor.module.css';
@@ -29,37 +30,15 @@ const MARKS = {
   empty: { icon: 'circle', spoken: 'empty' },
 } as const;
 
-/** The sections with how far each is: shape and words, never a demand. */
+/** The sections with how far each is: shape and words, never a demand. They follow the fields when there is time. */
 export function Rail({
-  values,
-  knownPins,
-  measuresNote,
   children,
-}: {
-  values: Values;
-  knownPins: readonly string[];
-  measuresNote: string;
-  /** What stands below the sections. */
-  children: ReactNode;
-}) {
+  ...notes
+}: Notes & { /** What stands below the sections. */ children: ReactNode }) {
+  const values = useDeferredValue(useLive(''));
   return (
     <nav aria-label="Sections" className={styles.rail}>
-      {PLACES.map((section) => {
-        const { mark, note } =
-          section === 'measures'
-            ? ({ mark: 'empty', note: measuresNote } as const)
-            : progressOf(section, values, knownPins);
-        return (
-          <a key={section} href={`#${section}`}>
-            <Icon name={MARKS[mark].icon} className={mark === 'empty' ? styles.faint : undefined} />
-            <span>{SECTION_NAMES[section]}</span>
-            <span className={styles.note}>
-              <span className="sr-only">, {MARKS[mark].spoken} </span>
-              {note}
-            </span>
-          </a>
-        );
-      })}
+      <SectionLinks values={values} {...notes} />
       <div className={styles.kept}>
         {children}
         <Kbd>Alt</Kbd> <Kbd>↓</Kbd> next section
@@ -67,3 +46,28 @@ export function Rail({
     </nav>
   );
 }
+
+type Notes = { knownPins: readonly string[]; measuresNote: string };
+
+const SectionLinks = memo(function SectionLinks({
+  values,
+  knownPins,
+  measuresNote,
+}: Notes & { values: Values }) {
+  return PLACES.map((section) => {
+    const { mark, note } =
+      section === 'measures'
+        ? ({ mark: 'empty', note: measuresNote } as const)
+        : progressOf(section, values, knownPins);
+    return (
+      <a key={section} href={`#${section}`}>
+        <Icon name={MARKS[mark].icon} className={mark === 'empty' ? styles.faint : undefined} />
+        <span>{SECTION_NAMES[section]}</span>
+        <span className={styles.note}>
+          <span className="sr-only">, {MARKS[mark].spoken} </span>
+          {note}
+        </span>
+      </a>
+    );
+  });
+});

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { errorInWords } from '@/clinical/battery/error-words';
 import { accuracyInWords, normInWords } from '@/clinical/battery/published-words';
 import type { BatteryTest, Method } from '@/clinical/battery/test';
 import { Facts } from '@/components/ui/panel';
 
 /** How the test is done and what is known of it; every number with its source, and what is missing said so. */
-export function AboutTest({ test }: { test: BatteryTest }) {
+export const AboutTest = memo(function AboutTest({ test }: { test: BatteryTest }) {
   const accuracies = [test.accuracy, ...(test.accuracyOther ?? [])];
   const facts = [
     { term: 'How', said: test.how },
@@ -17,7 +18,7 @@ export function AboutTest({ test }: { test: BatteryTest }) {
     ...(test.evidenceNote ? [{ term: 'Evidence', said: test.evidenceNote }] : []),
   ];
   return <Facts facts={facts} />;
-}
+});
 
 function bandOf({ options, detectableChange: error }: Method): string {
   if (options) return 'A choice has no error of measurement.';

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { ResultSide } from '@/clinical/battery/rule';
 import type { BatteryTest, Method } from '@/clinical/battery/test';
 import { recordsOf } from '@/clinical/battery/test-records';
@@ -13,7 +14,7 @@ import styles from './tests.module.css';
 const FEW = 7;
 
 /** One method on one side: a scale, a choice, or a number with its unit, and whether it is the own symptom. */
-export function MethodControl({
+export const MethodControl = memo(function MethodControl({
   test,
   method,
   side,
@@ -53,7 +54,7 @@ export function MethodControl({
       ) : null}
     </div>
   );
-}
+});
 
 function ValueControl({
   method,

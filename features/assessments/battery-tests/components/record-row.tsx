@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { RecordName } from '@/clinical/battery/records.data';
 import type { ResultSide } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
@@ -14,7 +15,7 @@ import { unitOf } from '../words/format';
 import styles from './tests.module.css';
 
 /** One thing that is noted beside the values, for each side. */
-export function RecordRow({ test, name }: { test: BatteryTest; name: RecordName }) {
+export const RecordRow = memo(function RecordRow({ test, name }: { test: BatteryTest; name: RecordName }) {
   const needed = test.requiredRecords?.includes(name) ?? false;
   return (
     <div className={styles.row}>
@@ -36,7 +37,7 @@ export function RecordRow({ test, name }: { test: BatteryTest; name: RecordName 
       ))}
     </div>
   );
-}
+});
 
 const FEW = 4;
 

@@ -7,14 +7,23 @@ import { enteredMethods } from '@/clinical/battery/test-parts';
 import { byMethod, recordsOf } from '@/clinical/battery/test-records';
 import { Kbd } from '@/components/ui/kbd';
 import { Tag } from '@/components/ui/tag';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { Disclosure } from '../../components/disclosure';
 import { RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
 import { rowOf } from '../../format';
 import { pairedInputOf } from '../../stretch-pair/format';
 import type { Values } from '../../types';
-import { listedField, marksIn, recordField, resultIn, sidesOf, valueField, wholeResult } from '../format';
+import {
+  listedField,
+  marksIn,
+  recordField,
+  resultIn,
+  sharesPair,
+  sidesOf,
+  valueField,
+  wholeResult,
+} from '../format';
 import type { EarlierTests } from '../types';
 import { AboutTest } from './about-test';
 import { type Earlier, MethodRow } from './method-row';
@@ -34,7 +43,8 @@ export function TestCard({
   context: RuleContext;
   nameOf: (code: string) => string;
 }) {
-  const { start, live, errors } = useEditor();
+  const { start, errors } = useEditor();
+  const live = useLive(`test.${test.code}.`, ...(sharesPair(test.code) ? ['pair.'] : []));
   const earlier = earlierOf(test.code, last);
   const listed = listedField(test.code);
   const result = wholeResult(test.code, resultIn(test, live), pairedInputOf(live));

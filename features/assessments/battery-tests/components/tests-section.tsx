@@ -7,17 +7,22 @@ import { dayName } from '@/clinical/time/day-words';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
+import { Part } from '../../components/part';
 import { useBattery } from '../client/battery';
 import { listedCodes, listedField } from '../format';
 import { testsProgress } from '../rail/format';
 import type { EarlierTests } from '../types';
 import { AddTest } from './add-test';
-import { OwnFields } from './own-fields';
 import { TestCard } from './test-card';
 import styles from './tests.module.css';
 
 const Card = memo(TestCard);
+
+function Begun() {
+  const { note } = testsProgress(useLive('test.'));
+  return note === '' ? 'none listed' : `${note} begun`;
+}
 
 /** Every test but the paired card, in the order of the list; more can be added by name, alias or shorthand. */
 export function TestsSection({
@@ -30,9 +35,9 @@ export function TestsSection({
   earlier: EarlierTests;
   context: RuleContext;
 }) {
-  const { start, live, change, running } = useEditor();
+  const { start, change, running } = useEditor();
   const battery = useBattery();
-  const onset = live['history.onset'];
+  const onset = useLive('history.onset')['history.onset'];
   const facts = useMemo(
     (): RuleContext => ({ ...context, onset: onset === 'injury' || onset === 'gradual' ? onset : null }),
     [context, onset],
@@ -49,13 +54,12 @@ export function TestsSection({
       ...Object.fromEntries(wanted.map((code) => [listedField(code), mark])),
     }));
   const waiting = (earlier?.tests ?? []).map((entry) => entry.code).filter((code) => !codes.includes(code));
-  const { note } = testsProgress(live);
   return (
     <Block
       id="tests"
       title="Other tests"
       sub="both sides together; nothing is answered beforehand"
-      aside={note === '' ? 'none listed' : `${note} begun`}
+      aside={<Begun />}
     >
       {codes.length === 0 ? (
         <p className={styles.quiet}>None listed. Not tested is not the same as negative.</p>
@@ -63,9 +67,9 @@ export function TestsSection({
       {codes.map((code) => {
         const test = testOf(code);
         return test ? (
-          <OwnFields key={code} code={code}>
+          <Part key={code} of={[`test.${code}.`]}>
             <Card test={test} context={facts} nameOf={nameOf} earlier={earlier} />
-          </OwnFields>
+          </Part>
         ) : null;
       })}
       <div className={styles.add}>

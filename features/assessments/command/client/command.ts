@@ -11,7 +11,7 @@ import { newId } from '@/lib/id';
 import { useBattery } from '../../battery-tests/client/battery';
 import { resultIn, sidesOf, wholeResult } from '../../battery-tests/format';
 import type { EarlierTests } from '../../battery-tests/types';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { pairedInputOf } from '../../stretch-pair/format';
 import type { Values } from '../../types';
 import { fieldsOfEntry, type Ground, takenBack } from '../format';
@@ -42,6 +42,7 @@ function isWritten(at: HTMLElement): boolean {
 /** A line of shorthand: what it says, its way into the fields, and back. */
 export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
   const { live, fill } = useEditor();
+  const ofTests = useLive('test.', 'pair.');
   const battery = useBattery();
   const book = useMemo(() => shorthandBook(battery ?? []), [battery]);
   const [line, setLine] = useState('');
@@ -55,7 +56,7 @@ export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
   const testOf = (code: string): BatteryTest | undefined => book.tests.find((test) => test.code === code);
   const usual = (code: string) => {
     const test = testOf(code);
-    return test && usualMethod(test, live, earlier);
+    return test && usualMethod(test, ofTests, earlier);
   };
   const parts: ShorthandPart[] = battery && line.trim() !== '' ? parseShorthand(line, book, usual) : [];
   const whole = parts.length > 0 && parts.every((part) => part.entry !== null);
@@ -69,7 +70,8 @@ export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
 
   const apply = () => {
     if (!whole) return;
-    let values = live;
+    const before = live.read();
+    let values = before;
     let filled: Values = {};
     for (const { entry, text } of parts) {
       if (!entry) return;
@@ -81,7 +83,7 @@ export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
       filled = { ...filled, ...applied.fields };
       values = { ...values, ...applied.fields };
     }
-    setSteps([...steps, { line, before: live, filled }]);
+    setSteps([...steps, { line, before, filled }]);
     fill((now) => ({ ...now, ...filled }));
     setTold(`Entered: ${line}`);
     type('');

@@ -3,8 +3,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Strip } from '@/components/ui/strip';
+import { useLive } from '../../client/editor';
 import { clockTime } from '../../format';
-import type { Stored } from '../../types';
+import type { Stored, Values } from '../../types';
 import type { Choice, Choices, Difference } from '../types';
 import styles from './conflict.module.css';
 
@@ -21,16 +22,18 @@ const storedBy = ({ savedBy, savedAt }: Stored, timeZone: string) =>
 /** Two versions of one draft, field by field: nothing is overwritten before each is chosen. */
 export function ConflictPanel({
   stored,
-  fields,
+  differences,
   timeZone,
   onChoose,
 }: {
   stored: Stored;
-  fields: readonly Difference[];
+  /** Where these fields and what is stored differ. */
+  differences: (live: Values) => readonly Difference[];
   timeZone: string;
   /** False while something that both changed is not chosen. */
   onChoose: (choices: Choices) => boolean;
 }) {
+  const fields = differences(useLive(''));
   const [choices, setChoices] = useState<Choices>({});
   const [asked, setAsked] = useState(false);
   const chosen = ({ name, changedBy }: Difference): Choice | null =>

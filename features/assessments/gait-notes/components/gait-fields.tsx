@@ -5,7 +5,7 @@ import { gaitItems } from '@/clinical/battery/gait-items.data';
 import { gradeFromDegrees } from '@/clinical/battery/gait-words';
 import { ChoiceRow } from '@/components/form/choices';
 import { NumberInput, Select, TextInput } from '@/components/form/inputs';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { numberIn } from '../../format';
 import type { Values } from '../../types';
 import { chooseByKey } from '../client/choose-by-key';
@@ -32,7 +32,7 @@ const ALL_OPTIONS = gaitItems.flatMap((item) =>
 
 /** The fields of one note. What an item cannot have is not offered once the item is known. */
 export function GaitFields({ row, values }: { row: string; values: Values }) {
-  const { start, live, errors, running } = useEditor();
+  const { start, errors, running } = useEditor();
   const item = itemIn(values);
   // Without script nothing can appear later: then every field stands in the page.
   const all = !running;
@@ -45,7 +45,7 @@ export function GaitFields({ row, values }: { row: string; values: Values }) {
   const phases = (item?.phases ?? ALL_PHASES).map((value) => ({ value, label: gaitPhases[value] }));
   const options = item?.options.map(({ code, name }) => ({ value: code, label: name })) ?? ALL_OPTIONS;
   const measured = (values.degrees ?? '').trim() !== '' || values.method === '2d-video';
-  const symptoms = symptomChoices(live, values.symptom);
+  const symptoms = symptomChoices(useLive('area.'), values.symptom);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the radios in it, which stay ordinary radios
     <div className={styles.fields} onKeyDown={chooseByKey}>

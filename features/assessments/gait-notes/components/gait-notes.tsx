@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useLive } from '../../client/editor';
 import { useRows } from '../../client/rows';
 import { AddRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
@@ -18,7 +18,7 @@ import { RecordingFields } from './recording-fields';
 
 /** What is seen in walking or running, always named by the leg that stands. */
 export function GaitNotes({ spare: first, measureHref }: { spare: string; measureHref: string }) {
-  const { live } = useEditor();
+  const live = useLive('gait.', 'recording.');
   const { keys, spare, add } = useRows('gait', first);
   const adding = useRef<HTMLDivElement>(null);
   const said = rowInWords(rowOf(live, 'gait', spare));

@@ -4,7 +4,7 @@ import { dayName } from '@/clinical/time/day-words';
 import { ChoiceRow } from '@/components/form/choices';
 import { TextInput } from '@/components/form/inputs';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { useRows } from '../../client/rows';
 import { AddRow, RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
@@ -18,7 +18,7 @@ const SCORES = Array.from({ length: 11 }, (_, score) => ({ value: String(score),
 
 /** What the patient wants to do again. Goals of earlier visits are listed to be asked again, never filled in. */
 export function Goals({ known, spare: first }: { known: readonly KnownGoal[]; spare: string }) {
-  const { live } = useEditor();
+  const live = useLive('goal.');
   const { keys, spare, add } = useRows('goal', first);
   const { box, addOnEnter } = useAddByEnter(spare, () => add());
   const own = keys.filter((key) => !known.some((goal) => goal.id === key));
@@ -55,7 +55,7 @@ export function Goals({ known, spare: first }: { known: readonly KnownGoal[]; sp
 }
 
 function KnownRow({ goal }: { goal: KnownGoal }) {
-  const { live } = useEditor();
+  const live = useLive(`goal.${goal.id}.`);
   const now = scoreIn(rowOf(live, 'goal', goal.id).score);
   const last = goal.earlier.at(-1);
   const change = now === null || !last || last.score === null ? null : now - last.score;

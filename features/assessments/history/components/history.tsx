@@ -3,7 +3,7 @@
 import { ChoiceRow } from '@/components/form/choices';
 import { TextArea, TextInput } from '@/components/form/inputs';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { COMPLAINT_TEXTS, DAY_TEXTS, ONSET_WORDS, ONSETS, STAGE_WORDS, STAGES } from '../format';
 import { historyProgress } from '../rail/format';
 import type { ToldBefore } from '../types';
@@ -15,8 +15,8 @@ const STAGE_CHOICES = STAGES.map((value) => ({ value, label: STAGE_WORDS[value] 
 
 /** How it began, how it behaves, and whether it was there before. What is not asked stays blank. */
 export function HistorySection({ before }: { before: ToldBefore }) {
-  const { start, live, errors } = useEditor();
-  const { note } = historyProgress('history', live);
+  const { start, errors } = useEditor();
+  const { note } = historyProgress('history', useLive('history.'));
   const of = (part: string) => {
     const name = `history.${part}`;
     return { name, defaultValue: start[name], errors: errors[name] };

@@ -5,7 +5,7 @@ import { spikeOf } from '@/clinical/load/spike';
 import { dayInWords } from '@/clinical/time/day-words';
 import { isDay } from '@/clinical/time/days';
 import { DateInput, NumberInput, TextInput } from '@/components/form/inputs';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { useRows } from '../../client/rows';
 import { Disclosure } from '../../components/disclosure';
 import { AddRow, RemoveRow } from '../../components/row-buttons';
@@ -22,7 +22,7 @@ const KM = { sign: 'km', word: 'kilometres' };
 
 /** The dated runs as rows, each against the 30 days before it, with what they amount to above. */
 export function Runs({ spare: first, earlier }: { spare: string; earlier: readonly EarlierRun[] }) {
-  const { live } = useEditor();
+  const live = useLive('run.', 'examinedOn');
   const { keys, spare, add } = useRows('run', first);
   const { box, addOnEnter } = useAddByEnter(spare, () => add());
   // A date field that is half filled in says nothing yet.
@@ -63,7 +63,8 @@ export function Runs({ spare: first, earlier }: { spare: string; earlier: readon
 }
 
 function RunRow({ id, runs }: { id: string; runs: readonly Run[] }) {
-  const { live, errors } = useEditor();
+  const { errors } = useEditor();
+  const live = useLive(`run.${id}.`);
   const row = `run.${id}`;
   const now = rowOf(live, 'run', id);
   const run = runIn(now);

@@ -2,7 +2,7 @@
 
 import { NumberInput, TextInput } from '@/components/form/inputs';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { numberIn } from '../../format';
 import { runsIn, TRAINING_TEXTS, weeklyInWords } from '../format';
 import type { EarlierRun, ToldBefore } from '../types';
@@ -23,7 +23,8 @@ export function Training({
   before: ToldBefore;
   earlier: readonly EarlierRun[];
 }) {
-  const { start, live, errors } = useEditor();
+  const { start, errors } = useEditor();
+  const live = useLive('history.', 'run.');
   const runs = runsIn(live).length;
   const of = (part: string) => {
     const name = `history.${part}`;

@@ -5,7 +5,7 @@ import { flagRow } from '@/clinical/triage/open-flags';
 import type { ScreenItem } from '@/clinical/triage/screen-items.data';
 import { isPositive } from '@/clinical/triage/screen-words';
 import { ChoiceRow } from '@/components/form/choices';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { SCREEN_SIDES } from '../format';
 import type { AdviceById } from '../types';
 import { Raised } from './raised';
@@ -29,7 +29,8 @@ export function Question({
   advice: AdviceById;
   children: ReactNode;
 }) {
-  const { start, live, errors } = useEditor();
+  const { start, errors } = useEditor();
+  const live = useLive(`flag.${item.code}.`);
   const row = flagRow(item.flag);
   const fixed = row && advice[row.wording];
   const ask = item.ask ?? fixed?.trigger ?? item.short;

@@ -5,7 +5,7 @@ import { isPositive } from '@/clinical/triage/screen-words';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { answerByKey } from '../client/answer-keys';
 import { answersIn } from '../format';
 import type { AdviceById } from '../types';
@@ -20,7 +20,8 @@ const CLOT = 'swollen-warm-leg';
  * question. While every question is answered no, it folds to one line.
  */
 export function Screen({ advice }: { advice: AdviceById }) {
-  const { start, live } = useEditor();
+  const { start } = useEditor();
+  const live = useLive('flag.');
   const given = answersIn(live).filter((one) => screenItems.some((item) => item.code === one.itemCode));
   const positive = given.filter((one) => isPositive(one.answer)).length;
   const startsDone = answersIn(start).length > 0 && answersIn(start).every((one) => one.answer === 'no');

@@ -6,7 +6,7 @@ import { isPositive } from '@/clinical/triage/screen-words';
 import { wellsInWords } from '@/clinical/triage/wells';
 import { wellsItems, wellsSource } from '@/clinical/triage/wells.data';
 import { ChoiceRow } from '@/components/form/choices';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { Disclosure } from '../../components/disclosure';
 import { answersIn } from '../format';
 import { WORD_CHOICES } from './question';
@@ -14,7 +14,8 @@ import styles from './screen.module.css';
 
 /** The two-level clot score. It opens by itself once the leg is answered yes or not sure, and never clears a clot. */
 export function WellsScore() {
-  const { start, live, errors } = useEditor();
+  const { start, errors } = useEditor();
+  const live = useLive('flag.');
   return (
     <Disclosure
       summary="Clot score, ten questions (two-level)"

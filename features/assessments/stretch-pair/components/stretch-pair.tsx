@@ -3,7 +3,7 @@
 import { pairedCard } from '@/clinical/battery/paired-card';
 import { dayName } from '@/clinical/time/day-words';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useLive } from '../../client/editor';
 import { BODY_SIDES } from '../../format';
 import { pairedInputOf } from '../format';
 import type { EarlierPair } from '../types';
@@ -19,8 +19,7 @@ const KNEES = [
 
 /** The paired stretch test as one card: the same lunge with the back knee straight, then bent, on both sides. */
 export function StretchPair({ earlier }: { earlier: EarlierPair }) {
-  const { live } = useEditor();
-  const card = pairedCard(pairedInputOf(live));
+  const card = pairedCard(pairedInputOf(useLive('pair.')));
   const { given, of } = card.answers;
   return (
     <Block

@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { symptomRegions } from '@/clinical/anatomy/regions.data';
 import { dayName } from '@/clinical/time/day-words';
 import { ChoiceRow, ScoreScale } from '@/components/form/choices';
@@ -83,7 +84,7 @@ function PlaceFields({ row, place }: { row: string; place: AreaPlace }) {
 }
 
 /** The same by list and choices alone. */
-export function AreaFields({ row }: { row: string }) {
+export const AreaFields = memo(function AreaFields({ row }: { row: string }) {
   const { start, errors } = useEditor();
   const given = (part: string) => ({
     name: `${row}.${part}`,
@@ -97,9 +98,17 @@ export function AreaFields({ row }: { row: string }) {
       <Told row={row} of="this area" labelled />
     </div>
   );
-}
+});
 
-function Told({ row, of, labelled = false }: { row: string; of: string; labelled?: boolean }) {
+const Told = memo(function Told({
+  row,
+  of,
+  labelled = false,
+}: {
+  row: string;
+  of: string;
+  labelled?: boolean;
+}) {
   const { start, errors } = useEditor();
   const given = (part: string, label: string) => ({
     label: labelled ? label : `${label}, ${of}`,
@@ -115,4 +124,4 @@ function Told({ row, of, labelled = false }: { row: string; of: string; labelled
       <ScoreScale {...given('intensity', 'Intensity, 0 to 10')} />
     </>
   );
-}
+});

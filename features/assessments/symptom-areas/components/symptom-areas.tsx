@@ -5,7 +5,7 @@ import type { BodySide } from '@/clinical/battery/rule';
 import { dayName } from '@/clinical/time/day-words';
 import type { Painted } from '@/components/body-map/paint-map';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { useRows } from '../../client/rows';
 import { AddRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
@@ -27,7 +27,8 @@ export function SymptomAreas({
   earlier: EarlierAreas;
   spare: string;
 }) {
-  const { live, change } = useEditor();
+  const { change } = useEditor();
+  const live = useLive('area.');
   const { keys, spare, add } = useRows('area', first);
   const before = (earlier?.areas ?? []).filter((area) => areaPresence(area) === 'there');
   const waiting = before.map(areaKey);

@@ -2,7 +2,7 @@
 
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useLive } from '../../client/editor';
 import { useRows } from '../../client/rows';
 import { AddRow } from '../../components/row-buttons';
 import styles from '../../components/sections.module.css';
@@ -13,7 +13,7 @@ import { TreatmentRow } from './treatment-row';
 
 /** What was done at this visit. What an open flag asks, it asks here; what was done is never refused. */
 export function TreatmentSection({ open, spare: first }: { open: readonly OpenFlag[]; spare: string }) {
-  const { live } = useEditor();
+  const live = useLive('treat.', 'flag.');
   const { keys, spare, add } = useRows('treat', first);
   const flags = flagsNow(open, live);
   return (

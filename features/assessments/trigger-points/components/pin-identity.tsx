@@ -1,6 +1,6 @@
 'use client';
 
-import type { ChangeEvent } from 'react';
+import { type ChangeEvent, memo } from 'react';
 import { pinViews } from '@/clinical/anatomy/pin-places';
 import {
   describedPoints,
@@ -29,7 +29,7 @@ const PLACES = pinViews.flatMap((view) =>
 );
 
 /** Who a new pin is and where it sits, without the drawing. A place on the drawing is sent along, out of sight. */
-export function PinIdentity({ row }: { row: string }) {
+export const PinIdentity = memo(function PinIdentity({ row }: { row: string }) {
   const { start, errors, change } = useEditor();
   const given = (part: string) => ({
     name: `${row}.${part}`,
@@ -73,4 +73,4 @@ export function PinIdentity({ row }: { row: string }) {
       )}
     </div>
   );
-}
+});

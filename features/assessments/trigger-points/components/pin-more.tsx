@@ -5,7 +5,7 @@ import type { OpenFlag } from '@/clinical/triage/red-flag';
 import { techniques } from '@/clinical/triage/techniques.data';
 import { ScoreScale, YesNo } from '@/components/form/choices';
 import { NumberInput, Select, TextInput } from '@/components/form/inputs';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import sections from '../../components/sections.module.css';
 import { rowOf } from '../../format';
 import { Holds } from '../../treatment/components/holds';
@@ -35,9 +35,9 @@ export function PinMore({
   work: Values;
   flags: readonly OpenFlag[];
 }) {
-  const { start, live, errors } = useEditor();
+  const { start, errors } = useEditor();
   const row = `pin.${id}`;
-  const now = rowOf(live, 'pin', id);
+  const now = rowOf(useLive(`${row}.`), 'pin', id);
   const given = (part: string) => ({
     name: `${row}.${part}`,
     defaultValue: start[`${row}.${part}`],

@@ -7,7 +7,7 @@ import { ScoreScale, YesNo } from '@/components/form/choices';
 import { cx } from '@/components/ui/cx';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Tag } from '@/components/ui/tag';
-import { useEditor } from '../../client/editor';
+import { useEditor, useLive } from '../../client/editor';
 import { Disclosure } from '../../components/disclosure';
 import { RemoveRow } from '../../components/row-buttons';
 import sections from '../../components/sections.module.css';
@@ -43,9 +43,9 @@ export function PinRow({
   known: KnownPin | null;
   flags: readonly OpenFlag[];
 }) {
-  const { start, live, errors } = useEditor();
+  const { start, errors } = useEditor();
   const row = `pin.${id}`;
-  const now = rowOf(live, 'pin', id);
+  const now = rowOf(useLive(`${row}.`), 'pin', id);
   const who = known ?? { label: now.label, muscle: now.muscle, side: sideOf(now.side) };
   const name = `${who.side ?? 'side not said'} ${who.label || 'new pin'}`;
   const score = pinScoreOf(now);

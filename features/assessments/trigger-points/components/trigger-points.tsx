@@ -5,7 +5,7 @@ import type { BodySide } from '@/clinical/battery/rule';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { PlacedPin } from '@/components/body-map/pin-map';
 import { Block } from '@/components/ui/panel';
-import { useEditor } from '../../client/editor';
+import { useLive } from '../../client/editor';
 import { useRows } from '../../client/rows';
 import { AddRow } from '../../components/row-buttons';
 import styles from '../../components/sections.module.css';
@@ -33,7 +33,7 @@ export function TriggerPoints({
   episodeSide: BodySide | null;
   spare: string;
 }) {
-  const { live } = useEditor();
+  const live = useLive('pin.', 'flag.');
   const { keys, spare, add } = useRows('pin', first);
   const flags = flagsNow(open, live);
   const own = keys.filter((key) => !known.some((pin) => pin.id === key));
