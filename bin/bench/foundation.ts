@@ -7,7 +7,7 @@ import { geometricMean, median, p50p95, rounded, timed } from './figures';
 import { load, painThroughput, sendPain, throughput } from './http';
 import { loadBenchRows } from './load';
 import { databaseUrl, startProduct } from './product';
-import { FIRST_PATIENT, idOf } from './rows';
+import { DRAFT_PATIENT, FIRST_PATIENT, idOf } from './rows';
 import { firstLoadJsKb } from './scripts';
 import { type PainForm, readPainForm, type Signed, signIn } from './session';
 import { measureRowSecurity, measureSql } from './sql';
@@ -16,6 +16,7 @@ const ROUNDS = 5;
 const PATIENTS = 32;
 /** A patient for whom this bench logs nothing of its own. */
 const CHART = `/patients/${idOf('patient', 49)}`;
+const DRAFT = `/patients/${idOf('patient', DRAFT_PATIENT)}/assessments/${idOf('draft', DRAFT_PATIENT)}`;
 
 type Say = (line: string) => void;
 
@@ -86,6 +87,8 @@ async function measureHttp(origin: string, say: Say) {
       caseload: await firstLoadJsKb(therapist, '/caseload'),
       chart: await firstLoadJsKb(therapist, CHART),
       portal: await firstLoadJsKb(patient, '/portal'),
+      assessment: await firstLoadJsKb(therapist, DRAFT),
+      builder: await firstLoadJsKb(therapist, `${CHART}/programs/new`),
     },
   };
 }

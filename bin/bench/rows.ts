@@ -29,6 +29,9 @@ export const idOf = (kind: keyof typeof KINDS, n: number): string =>
 
 export type Table = { name: string; columns: readonly string[]; rows: () => Generator<readonly unknown[]> };
 
+/** The patient with an assessment that is not signed, so that its editor can be opened. */
+export const DRAFT_PATIENT = 48;
+
 const patientsPerClinic = THERAPISTS_PER_CLINIC * PATIENTS_PER_THERAPIST;
 export const PATIENTS = CLINICS * patientsPerClinic;
 const therapistOf = (patient: number) => Math.floor(patient / PATIENTS_PER_THERAPIST);
@@ -152,18 +155,21 @@ export function benchTables(today: string, passwordHash: string): Table[] {
         'signed_by',
         'created_by',
       ],
-      rows: () =>
-        patientRows((p) => [
+      *rows() {
+        const seen = (p: number) => [idOf('patient', p), idOf('episode', p)];
+        yield* patientRows((p) => [
           clinicOf(p),
           idOf('assessment', p),
-          idOf('patient', p),
-          idOf('episode', p),
+          ...seen(p),
           'signed',
           startedOn,
           `${startedOn} 09:00Z`,
           staffOf(p),
           staffOf(p),
-        ]),
+        ]);
+        const p = DRAFT_PATIENT;
+        yield [clinicOf(p), idOf('draft', p), ...seen(p), 'draft', today, null, null, staffOf(p)];
+      },
     },
     {
       name: 'programs',

@@ -60,3 +60,6 @@ export interface Measure {
   readonly licence?: string;
   readonly note?: string;
 }
+
+/** The measure whose activities are the goals of the episode. */
+export const PATIENT_CHOSEN = 'patient-chosen-activities';

@@ -1,4 +1,4 @@
-import type { MeaningfulChange, Measure, MeasureError } from './measure';
+import { type MeaningfulChange, type Measure, type MeasureError, PATIENT_CHOSEN } from './measure';
 import {
   abbott2014,
   alghadir2018,
@@ -87,9 +87,6 @@ function painScale(code: string, name: string, short: string, asks: string): Mea
 
 const NO_TEXT =
   'The text belongs to its authors and is not part of this product: use your licensed form and enter the total.';
-
-/** The measure whose activities are the goals of the episode. */
-export const PATIENT_CHOSEN = 'patient-chosen-activities';
 
 /** Every outcome measure, in the order of the list. */
 export const measures: readonly Measure[] = [

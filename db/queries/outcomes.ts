@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { PATIENT_CHOSEN } from '@/clinical/measures/measures.data';
+import { PATIENT_CHOSEN } from '@/clinical/measures/measure';
 import { memberships } from '../schema/accounts';
 import { measureAnswers, measureAssignments } from '../schema/outcomes';
 import type { ScopedTx } from '../scope';

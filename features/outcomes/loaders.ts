@@ -1,7 +1,7 @@
 import 'server-only';
 import { meanOf } from '@/clinical/measures/change';
 import { dueOn } from '@/clinical/measures/due';
-import { PATIENT_CHOSEN } from '@/clinical/measures/measures.data';
+import { PATIENT_CHOSEN } from '@/clinical/measures/measure';
 import { listGoalScores, listGoals } from '@/db/queries/goals';
 import {
   type AssignmentRow,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { calfStretchPair, kneeToWall, lungeStraightKnee } from '@/clinical/battery/paired.data';
 import type { RuleContext } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
@@ -12,6 +13,7 @@ import { HistorySection } from '../history/components/history';
 import { Training } from '../history/components/training';
 import type { EarlierRun, KnownGoal, ToldBefore } from '../history/types';
 import { PlanSection } from '../plan/components/plan-section';
+import { findingsRaisedBy } from '../raised/format';
 import { ScreenSection } from '../red-flags/components/screen-section';
 import { SignsStrip } from '../signs/components/signs-strip';
 import { StretchPair } from '../stretch-pair/components/stretch-pair';
@@ -53,6 +55,8 @@ type Props = Omit<HeadOf, 'open'> & {
     emergencyNumber: string | null;
   };
 };
+
+const PAIR_FINDINGS = findingsRaisedBy([calfStretchPair, lungeStraightKnee, kneeToWall]);
 
 /** A draft's page: one form, its sections, the rail. */
 export function DraftEditor({
@@ -102,9 +106,14 @@ export function DraftEditor({
         <SymptomAreas episodeSide={episodeSide} earlier={earlierAreas} spare={spare} />
       </Part>
       <Part of={['pair.']}>
-        <StretchPair earlier={earlier} />
+        <StretchPair earlier={earlier} findings={PAIR_FINDINGS} />
       </Part>
-      <TestsSection known={form.tests} earlier={earlier} context={form.context} />
+      <TestsSection
+        known={form.tests}
+        findings={findingsRaisedBy(form.tests)}
+        earlier={earlier}
+        context={form.context}
+      />
       <Part of={['pin.']}>
         <TriggerPoints known={pins} open={of.open.flags} episodeSide={episodeSide} spare={spare} />
       </Part>

@@ -20,11 +20,11 @@ import { useAutosave } from '../client/autosave';
 import { EditorContext } from '../client/editor';
 import { formFields, holdFocus, withoutBlankRows } from '../client/fields';
 import { changedNames, createLive } from '../client/live';
+import { once, useLoaded } from '../client/loaded';
 import { useReconcile } from '../client/reconcile';
 import { scaleByKey } from '../client/scale-keys';
 import { useTyping } from '../client/typing';
 import { BroughtNotice } from '../conflict/components/brought-notice';
-import { ConflictPanel } from '../conflict/components/conflict-panel';
 import { sameContent } from '../conflict/format';
 import { fieldLabels, PLACES } from '../rail/format';
 import type { SaveState, Values } from '../types';
@@ -49,6 +49,9 @@ type Props = {
   command: ReactNode;
   children: ReactNode;
 };
+
+/** Seldom needed, so a script of its own, which is there long before a second version can be. */
+const loadPanel = once(() => import('../conflict/components/conflict-panel'));
 
 /**
  * The form of a draft. Without script it is an ordinary form with a save button; with script the same fields are
@@ -165,6 +168,7 @@ export function Editor({
     () => ({ start, live, errors: state.fields, drawn, change, fill, running }),
     [start, live, state.fields, drawn, change, fill, running],
   );
+  const Panel = useLoaded(loadPanel)?.ConflictPanel;
   const said = told(state, phase, timeZone);
   const labels = fieldLabels(Object.keys(state.fields));
   return (
@@ -194,8 +198,8 @@ export function Editor({
             </Button>
           </div>
         </div>
-        {stored && running ? (
-          <ConflictPanel stored={stored} differences={open} timeZone={timeZone} onChoose={choose} />
+        {stored && Panel ? (
+          <Panel stored={stored} differences={open} timeZone={timeZone} onChoose={choose} />
         ) : (
           <SaveRefusal state={state} href={base} />
         )}

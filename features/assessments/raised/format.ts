@@ -6,6 +6,7 @@ import { findingsOfGaitNote } from '@/clinical/battery/gait-words';
 import { pairedCard } from '@/clinical/battery/paired-card';
 import { basisInWords } from '@/clinical/battery/raise-basis';
 import type { RuleContext } from '@/clinical/battery/rule';
+import type { BatteryTest } from '@/clinical/battery/test';
 import { findingOfTriggerPoint, triggerPointInWords } from '@/clinical/battery/trigger-point-status';
 import { shortCitation } from '@/clinical/citation';
 import { wholeResult } from '../battery-tests/format';
@@ -56,6 +57,14 @@ export function findingInWords({ findingCode, side }: { findingCode: string; sid
   const label = findingWithCode(findingCode)?.label ?? findingCode;
   return side === 'none' ? label : `${label}, ${side}`;
 }
+
+/** What the findings are called that these tests may raise, by code, for the browser: the whole list is large. */
+export const findingsRaisedBy = (tests: readonly Pick<BatteryTest, 'raises'>[]): Record<string, string> =>
+  Object.fromEntries(
+    tests.flatMap(({ raises }) =>
+      raises.flatMap(({ findings }) => findings.map((code) => [code, labelOf(code)])),
+    ),
+  );
 
 const labelOf = (code: string) => findingWithCode(code)?.label ?? code;
 

@@ -1,9 +1,8 @@
 'use client';
 
 import { type FocusEvent, useRef, useState, useTransition } from 'react';
-import type { Measure } from '@/clinical/measures/measure';
+import { type Measure, PATIENT_CHOSEN } from '@/clinical/measures/measure';
 import { scoreInWords } from '@/clinical/measures/measure-words';
-import { PATIENT_CHOSEN } from '@/clinical/measures/measures.data';
 import { dayInWords } from '@/clinical/time/day-words';
 import { refusalWords } from '@/components/form/form-message';
 import { Button } from '@/components/ui/button';

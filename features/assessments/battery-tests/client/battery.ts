@@ -1,31 +1,25 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import type { BatteryTest } from '@/clinical/battery/test';
+import { once, useLoaded } from '../../client/loaded';
 
-let loading: Promise<readonly BatteryTest[]> | null = null;
+/** The whole battery with the names in it and the findings it may raise: large, so a script of its own. */
+export const loadBattery = once(async () => {
+  const [{ allTests }, { nameKey, nearTests, shorthandBook }, { findingWithCode }] = await Promise.all([
+    import('@/clinical/battery/all-tests'),
+    import('@/clinical/battery/shorthand'),
+    import('@/clinical/battery/finding-by-code'),
+  ]);
+  const book = shorthandBook(allTests);
+  return {
+    tests: allTests,
+    book,
+    named: (name: string) => book.byName.get(nameKey(name)),
+    near: (name: string) => nearTests(name, book),
+    findingWithCode,
+  };
+});
 
-/** The whole battery as a script of its own, fetched once and only where it is wanted. */
-function loadBattery(): Promise<readonly BatteryTest[]> {
-  loading ??= import('@/clinical/battery/all-tests').then((battery) => battery.allTests);
-  return loading;
-}
+export type Battery = Awaited<ReturnType<typeof loadBattery>>;
 
-/** The whole battery, or null until it has come; the page that the server sends does without. */
-export function useBattery(): readonly BatteryTest[] | null {
-  const [tests, setTests] = useState<readonly BatteryTest[] | null>(null);
-  useEffect(() => {
-    let stays = true;
-    loadBattery().then(
-      (all) => stays && setTests(all),
-      // Without a network the listed tests stay; the next visit of the page asks again.
-      () => {
-        loading = null;
-      },
-    );
-    return () => {
-      stays = false;
-    };
-  }, []);
-  return tests;
-}
+/** The whole battery, or null until it has come. */
+export const useBattery = (): Battery | null => useLoaded(loadBattery);

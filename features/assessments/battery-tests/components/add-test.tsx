@@ -1,12 +1,11 @@
 'use client';
 
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { nameKey, nearTests, shorthandBook } from '@/clinical/battery/shorthand';
-import type { BatteryTest } from '@/clinical/battery/test';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { TextInput } from '@/components/form/inputs';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useEditor } from '../../client/editor';
+import type { Battery } from '../client/battery';
 import { ELSEWHERE } from '../format';
 import styles from './tests.module.css';
 
@@ -19,23 +18,22 @@ export function AddTest({
   listed,
   onAdd,
 }: {
-  battery: readonly BatteryTest[] | null;
+  battery: Battery | null;
   listed: readonly string[];
   onAdd: (code: string) => void;
 }) {
   const { errors, running } = useEditor();
   const list = useId();
-  const book = useMemo(() => (battery ? shorthandBook(battery) : null), [battery]);
   const [said, setSaid] = useState<string | null>(null);
   const [round, setRound] = useState(0);
 
   const add = (field: HTMLInputElement) => {
     const typed = field.value.trim();
-    if (!book || typed === '') return;
-    const test = book.byName.get(nameKey(typed));
+    if (!battery || typed === '') return;
+    const test = battery.named(typed);
     const section = test ? ELSEWHERE[test.code] : undefined;
     if (!test) {
-      const near = nearTests(typed, book).map((one) => one.name);
+      const near = battery.near(typed).map((one) => one.name);
       setSaid(near.length > 0 ? `No test of this name. ${near.join(', ')}?` : 'No test of this name');
     } else if (section) setSaid(`This test has its place in ${section}`);
     else {
@@ -65,7 +63,7 @@ export function AddTest({
         onInput={(event) => event.stopPropagation()}
       />
       <datalist id={list}>
-        {(battery ?? [])
+        {(battery?.tests ?? [])
           .filter((test) => !ELSEWHERE[test.code] && !listed.includes(test.code))
           .map((test) => (
             <option key={test.code} value={test.name}>
@@ -76,7 +74,7 @@ export function AddTest({
       <Button
         type="submit"
         onClick={(press) => {
-          if (!book) return;
+          if (!battery) return;
           press.preventDefault();
           const field = document.getElementById('addTest');
           if (field instanceof HTMLInputElement) add(field);

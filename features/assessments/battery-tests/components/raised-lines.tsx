@@ -1,5 +1,4 @@
 import { evaluateTest } from '@/clinical/battery/evaluate-test';
-import { findingWithCode } from '@/clinical/battery/finding-by-code';
 import { basisInWords } from '@/clinical/battery/raise-basis';
 import type { ResultSide, RuleContext, TestResult } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
@@ -14,11 +13,13 @@ export function RaisedLines({
   result,
   context,
   nameOf,
+  findingOf,
 }: {
   test: BatteryTest;
   result: TestResult;
   context: RuleContext;
   nameOf: (code: string) => string;
+  findingOf: (code: string) => string;
 }) {
   const { raised, notices } = evaluateTest(test, result, context);
   const missing = missingRecords(test, result);
@@ -29,7 +30,8 @@ export function RaisedLines({
           {one.side === 'none' ? <Icon name="help" /> : <SideBadge side={one.side} />}
           <span>
             <b>
-              {one.strength === 'suggests' ? 'Points toward' : 'Possible'}: {labelOf(one.finding)}
+              {one.strength === 'suggests' ? 'Points toward' : 'Possible'}:{' '}
+              {findingOf(one.finding).toLowerCase()}
               {sideWords(one.side)}.
             </b>{' '}
             {one.text}
@@ -59,4 +61,3 @@ export function RaisedLines({
 }
 
 const sideWords = (side: ResultSide): string => (side === 'none' ? '' : `, ${side}`);
-const labelOf = (code: string) => findingWithCode(code)?.label.toLowerCase() ?? code;

@@ -37,11 +37,13 @@ export function TestCard({
   earlier: last,
   context,
   nameOf,
+  findingOf,
 }: {
   test: BatteryTest;
   earlier: EarlierTests;
   context: RuleContext;
   nameOf: (code: string) => string;
+  findingOf: (code: string) => string;
 }) {
   const { start, errors } = useEditor();
   const live = useLive(`test.${test.code}.`, ...(sharesPair(test.code) ? ['pair.'] : []));
@@ -100,7 +102,7 @@ export function TestCard({
           ))}
         </Disclosure>
       ) : null}
-      <RaisedLines test={test} result={result} context={context} nameOf={nameOf} />
+      <RaisedLines test={test} result={result} context={context} nameOf={nameOf} findingOf={findingOf} />
       <details className={sections.more}>
         <summary>How to do it, error, norm, accuracy</summary>
         <AboutTest test={test} />

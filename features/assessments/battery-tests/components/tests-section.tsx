@@ -27,11 +27,14 @@ function Begun() {
 /** Every test but the paired card, in the order of the list; more can be added by name, alias or shorthand. */
 export function TestsSection({
   known,
+  findings,
   earlier,
   context,
 }: {
   /** What the listed tests are, so that they can be drawn before the whole battery has come. */
   known: readonly BatteryTest[];
+  /** What the findings are called that these may raise, by code. */
+  findings: Readonly<Record<string, string>>;
   earlier: EarlierTests;
   context: RuleContext;
 }) {
@@ -43,10 +46,14 @@ export function TestsSection({
     [context, onset],
   );
   const testOf = useCallback(
-    (code: string) => (battery ?? known).find((test) => test.code === code),
+    (code: string) => (battery?.tests ?? known).find((test) => test.code === code),
     [battery, known],
   );
   const nameOf = useCallback((code: string) => testOf(code)?.name ?? code.replaceAll('-', ' '), [testOf]);
+  const findingOf = useCallback(
+    (code: string) => findings[code] ?? battery?.findingWithCode(code)?.label ?? code.replaceAll('-', ' '),
+    [findings, battery],
+  );
   const codes = listedCodes(start);
   const list = (wanted: readonly string[], mark: string) =>
     change((values) => ({
@@ -68,7 +75,7 @@ export function TestsSection({
         const test = testOf(code);
         return test ? (
           <Part key={code} of={[`test.${code}.`]}>
-            <Card test={test} context={facts} nameOf={nameOf} earlier={earlier} />
+            <Card test={test} context={facts} nameOf={nameOf} findingOf={findingOf} earlier={earlier} />
           </Part>
         ) : null;
       })}

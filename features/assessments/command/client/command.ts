@@ -1,20 +1,19 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { describedPoints } from '@/clinical/anatomy/trigger-points.data';
 import { numberOf } from '@/clinical/battery/compare';
-import { parseShorthand, shorthandBook } from '@/clinical/battery/shorthand';
 import type { ShorthandPart } from '@/clinical/battery/shorthand-entry';
 import type { BatteryTest } from '@/clinical/battery/test';
 import { enteredMethods } from '@/clinical/battery/test-parts';
 import { newId } from '@/lib/id';
-import { useBattery } from '../../battery-tests/client/battery';
 import { resultIn, sidesOf, wholeResult } from '../../battery-tests/format';
 import type { EarlierTests } from '../../battery-tests/types';
 import { useEditor, useLive } from '../../client/editor';
 import { pairedInputOf } from '../../stretch-pair/format';
 import type { Values } from '../../types';
-import { fieldsOfEntry, type Ground, takenBack } from '../format';
+import type { Ground } from '../format';
+import { useReader } from './reader';
 
 type Step = { readonly line: string; readonly before: Values; readonly filled: Values };
 
@@ -43,8 +42,7 @@ function isWritten(at: HTMLElement): boolean {
 export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
   const { live, fill } = useEditor();
   const ofTests = useLive('test.', 'pair.');
-  const battery = useBattery();
-  const book = useMemo(() => shorthandBook(battery ?? []), [battery]);
+  const reader = useReader();
   const [line, setLine] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const [steps, setSteps] = useState<readonly Step[]>([]);
@@ -53,12 +51,13 @@ export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
   const field = useRef<HTMLInputElement>(null);
   useReachByKey(field);
 
-  const testOf = (code: string): BatteryTest | undefined => book.tests.find((test) => test.code === code);
+  const testOf = (code: string): BatteryTest | undefined => reader?.tests.find((test) => test.code === code);
   const usual = (code: string) => {
     const test = testOf(code);
     return test && usualMethod(test, ofTests, earlier);
   };
-  const parts: ShorthandPart[] = battery && line.trim() !== '' ? parseShorthand(line, book, usual) : [];
+  const parts: ShorthandPart[] =
+    reader && line.trim() !== '' ? reader.parseShorthand(line, reader.book, usual) : [];
   const whole = parts.length > 0 && parts.every((part) => part.entry !== null);
   const ground: Ground = { testOf, points: describedPoints, pins, newKey: newId };
 
@@ -69,13 +68,13 @@ export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
   };
 
   const apply = () => {
-    if (!whole) return;
+    if (!reader || !whole) return;
     const before = live.read();
     let values = before;
     let filled: Values = {};
     for (const { entry, text } of parts) {
       if (!entry) return;
-      const applied = fieldsOfEntry(entry, values, ground);
+      const applied = reader.fieldsOfEntry(entry, values, ground);
       if (!applied.ok) {
         setRefused(`${text}: ${applied.message}`);
         return;
@@ -91,9 +90,9 @@ export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
 
   const undo = () => {
     const last = steps.at(-1);
-    if (!last) return;
+    if (!reader || !last) return;
     setSteps(steps.slice(0, -1));
-    fill((now) => takenBack(last.before, last.filled, now));
+    fill((now) => reader.takenBack(last.before, last.filled, now));
     setTold(`Taken back: ${last.line}`);
     setLine(last.line);
   };
@@ -117,7 +116,7 @@ export function useCommand(earlier: EarlierTests, pins: Ground['pins']) {
     undo,
     recall,
     testOf,
-    ready: battery !== null,
+    reader,
     last: steps.at(-1)?.line,
   };
 }

@@ -10,7 +10,7 @@ import type { EarlierTests } from '../../battery-tests/types';
 import { useEditor } from '../../client/editor';
 import { useCommand } from '../client/command';
 import type { Ground } from '../format';
-import { previewOf } from '../preview/format';
+import type { Chip } from '../preview/format';
 import styles from './command.module.css';
 
 /**
@@ -28,7 +28,7 @@ export function CommandLine({
 }) {
   const { running } = useEditor();
   const command = useCommand(earlier, pins);
-  const { field, line, parts, whole, refused, told, last } = command;
+  const { field, line, parts, whole, refused, told, last, reader } = command;
   if (!running) return null;
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -83,33 +83,29 @@ export function CommandLine({
       </div>
       <div id="command-says" className={styles.says} aria-live="polite">
         {parts.map((part) => (
-          <Part key={part.text} part={part} testOf={command.testOf} context={context} />
+          <Part
+            key={part.text}
+            part={part}
+            chips={part.entry ? (reader?.previewOf(part.entry, command.testOf, context) ?? []) : []}
+          />
         ))}
         {refused ? <Fault word="" message={refused} /> : null}
         {parts.length === 0 && told !== '' ? <span className={styles.quiet}>{told}</span> : null}
-        {line !== '' && !command.ready ? <span className={styles.quiet}>Loading the battery…</span> : null}
+        {line !== '' && !reader ? <span className={styles.quiet}>Loading the battery…</span> : null}
         {whole ? <span className="sr-only">Enter adds it.</span> : null}
       </div>
     </section>
   );
 }
 
-function Part({
-  part,
-  testOf,
-  context,
-}: {
-  part: ShorthandPart;
-  testOf: Ground['testOf'];
-  context: RuleContext;
-}) {
+function Part({ part, chips }: { part: ShorthandPart; chips: readonly Chip[] }) {
   if (!part.entry)
     return part.faults.map((fault) => (
       <Fault key={`${fault.from} ${fault.message}`} word={fault.word} message={fault.message} />
     ));
   return (
     <p className={styles.chips}>
-      {previewOf(part.entry, testOf, context).map(({ what, said }) => (
+      {chips.map(({ what, said }) => (
         <span key={`${what} ${said}`} className={styles.chip}>
           <i>{what}</i> {said}
         </span>

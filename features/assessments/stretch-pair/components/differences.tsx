@@ -1,4 +1,3 @@
-import { findingWithCode } from '@/clinical/battery/finding-by-code';
 import type { PairedCard } from '@/clinical/battery/paired-card';
 import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
@@ -31,7 +30,13 @@ export function Differences({ card }: { card: PairedCard }) {
 }
 
 /** What the pattern points toward, with what the rule rests on. A hint: the therapist decides when signing. */
-export function PointsToward({ card }: { card: PairedCard }) {
+export function PointsToward({
+  card,
+  findings,
+}: {
+  card: PairedCard;
+  findings: Readonly<Record<string, string>>;
+}) {
   const { pointsToward, notices } = card;
   return (
     <div className={styles.pattern} role="status">
@@ -40,8 +45,8 @@ export function PointsToward({ card }: { card: PairedCard }) {
           <SideBadge side={one.side} />
           <span>
             <b>
-              {one.strength === 'suggests' ? 'Points toward' : 'Possible'}: {labelOf(one.finding)}, {one.side}
-              .
+              {one.strength === 'suggests' ? 'Points toward' : 'Possible'}:{' '}
+              {(findings[one.finding] ?? one.finding).toLowerCase()}, {one.side}.
             </b>{' '}
             {one.text}
             <small>{one.basis} A hint; you decide.</small>
@@ -60,5 +65,3 @@ export function PointsToward({ card }: { card: PairedCard }) {
     </div>
   );
 }
-
-const labelOf = (code: string) => findingWithCode(code)?.label.toLowerCase() ?? code;

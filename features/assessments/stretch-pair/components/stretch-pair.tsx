@@ -18,7 +18,14 @@ const KNEES = [
 ] as const;
 
 /** The paired stretch test as one card: the same lunge with the back knee straight, then bent, on both sides. */
-export function StretchPair({ earlier }: { earlier: EarlierPair }) {
+export function StretchPair({
+  earlier,
+  findings,
+}: {
+  earlier: EarlierPair;
+  /** What the findings are called that the card may raise, by code. */
+  findings: Readonly<Record<string, string>>;
+}) {
   const card = pairedCard(pairedInputOf(useLive('pair.')));
   const { given, of } = card.answers;
   return (
@@ -62,7 +69,7 @@ export function StretchPair({ earlier }: { earlier: EarlierPair }) {
         </tbody>
       </table>
       <Differences card={card} />
-      <PointsToward card={card} />
+      <PointsToward card={card} findings={findings} />
     </Block>
   );
 }
