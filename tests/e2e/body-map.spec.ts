@@ -108,7 +108,7 @@ test('areas are painted, chosen by key and named in words, and asked about again
   await expect(area(page, 'right gluteus maximus')).toBeHidden();
   await saved(page);
   await expectFits(page);
-  await expectAccessible(page);
+  await expectAccessible(page, '#areas');
   await page.reload();
   await expect(hip.getByLabel(/^Depth/)).toHaveValue('deep');
   await expect(answer(hip, 'Intensity, 0 to 10, right gluteus medius', '4')).toBeChecked();
@@ -162,7 +162,7 @@ test('a pin keeps its place across visits, with its signs, threshold and what wa
   await answer(pin, 'Tenderness after it, 0–10', '4').check();
   await saved(page);
   await expectFits(page);
-  await expectAccessible(page);
+  await expectAccessible(page, '#pins');
 
   await page.getByRole('button', { name: 'Review and sign' }).click();
   const read = page.getByRole('region', { name: 'Trigger points' });

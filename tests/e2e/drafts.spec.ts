@@ -38,7 +38,7 @@ test('two people in one draft: what each changed alone is joined, what both chan
   await expect(rows.filter({ hasText: 'Story' })).toContainText('changed here and there');
   await expect(rows.filter({ hasText: 'right, knee bent' })).toContainText('changed here only');
   await expectFits(theirs);
-  await expectAccessible(theirs);
+  await expectAccessible(theirs, '[aria-label="Two versions of this draft"]');
   await versions(theirs).getByRole('button', { name: 'Save what is chosen' }).click();
   await expect(versions(theirs)).toContainText('Still to choose: Story');
   await versions(theirs).getByRole('radio', { name: 'Story, stored: from the therapist' }).check();

@@ -112,7 +112,7 @@ test('the command line names what it does not understand, and takes back what it
   await page.keyboard.type('ktw L 8.5 R 11; blue');
   await expect(page.getByText('“blue”')).toBeVisible();
   await expectFits(page);
-  await expectAccessible(page);
+  await expectAccessible(page, '#tests, [aria-label="Shorthand"]');
 });
 
 test('a test is added by name and taken away, a clinic’s own template begins the next assessment', async ({

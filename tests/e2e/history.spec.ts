@@ -75,7 +75,7 @@ test('the history is taken, the spike is computed from dated runs, and goals are
   await expect(goals.getByRole('textbox', { name: 'Goal', exact: true })).toHaveValue('Run 10 km with Ó <i>');
   await expect(training).toContainText('2 dated runs');
   await expectFits(page);
-  await expectAccessible(page);
+  await expectAccessible(page, '#history, #training, #goals');
 
   await page.getByRole('button', { name: 'Review and sign' }).click();
   await expect(section(page, 'Training and shoes')).toContainText('40% longer');
@@ -151,7 +151,7 @@ test('a measure is assigned, falls due, is answered at a visit and from the char
   await ofPain.getByRole('radio', { name: '4', exact: true }).check({ force: true });
   await page.getByLabel('Complaint').focus();
   await expect(ofPain.getByRole('status')).toContainText('Recorded: 4 of 10.');
-  await expectAccessible(page);
+  await expectAccessible(page, '#measures');
   await page.getByLabel('Complaint').fill('Better');
   await saved(page);
   await page.getByRole('button', { name: 'Review and sign' }).click();

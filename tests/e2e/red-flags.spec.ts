@@ -51,7 +51,7 @@ test('a yes on the screen shows the fixed wording, stands on the chart, blocks, 
     .check({ force: true });
   await expect(screen).toContainText('never clears a clot');
   await saved(page);
-  await expectAccessible(page);
+  await expectAccessible(page, '#flags');
   await expectFits(page);
 
   await page.goto(`/patients/${patient}`);
