@@ -27,7 +27,8 @@ export default defineConfig({
     timezoneId: 'Europe/Madrid',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    // Without its film: each frame of a tall page is painted and pressed for it, and the snapshots show the same.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
     { name: 'people', testMatch: 'support/people.setup.ts' },
