@@ -191,15 +191,6 @@ test('what a patient logs is in the chart at the next load', async ({ as }) => {
   await expect(therapist.getByText(note)).toBeVisible();
 });
 
-for (const place of ['', '/pain', '/diary', '/progress', '/help']) {
-  test(`/portal${place} is accessible and fits, also at 320 px`, async ({ as }) => {
-    const page = await as('runner');
-    await page.goto(`/portal${place}`);
-    await expectAccessible(page);
-    await expectFits(page, 320);
-  });
-}
-
 test('an exercise page is accessible and fits, also at 320 px', async ({ as }) => {
   const page = await as('runner');
   await openItem(page);
