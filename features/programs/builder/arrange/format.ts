@@ -3,12 +3,12 @@ import type { SaidDose } from '@/clinical/dose/shorthand-words';
 import { draftOf, readDose, sideIn } from '../format';
 import type { DraftItem, ExerciseCard } from '../types';
 
-/** The draft with one more exercise at its end, with the library's usual dose and, where given, what a line said. */
+/** The draft with one more exercise at its end, with the library's usual dose. */
 export function addItem(
   draft: readonly DraftItem[],
   card: ExerciseCard,
   key: string,
-  given: { readonly because?: readonly string[]; readonly side?: string; readonly said?: Partial<DraftItem> },
+  given: { readonly because?: readonly string[]; readonly side?: string },
 ): DraftItem[] {
   const { side } = card.defaults;
   // The side of a finding is the side of what is given for it; what works both sides stays as the library has it.
@@ -22,7 +22,7 @@ export function addItem(
     weekdays: [],
     because: given.because ?? [],
   };
-  return [...draft, { ...item, ...given.said }];
+  return [...draft, item];
 }
 
 /** An item with what words of a dose say of it; what they do not say stays as it was typed. */

@@ -168,6 +168,7 @@ export function Finder({
               why={found.why[card.slug]}
               chosen={chosen.has(card.slug)}
               flags={flags}
+              reasons={reasons}
               onAdd={() => onAdd(card, because)}
             />
           ))}
@@ -188,6 +189,7 @@ function Result({
   why,
   chosen,
   flags,
+  reasons,
   onAdd,
 }: {
   card: ExerciseCard;
@@ -195,6 +197,7 @@ function Result({
   why: string | undefined;
   chosen: boolean;
   flags: readonly BuilderFlag[];
+  reasons: readonly Reason[];
   onAdd: () => void;
 }) {
   return (
@@ -216,7 +219,7 @@ function Result({
         </span>
         {why ? <span className={styles.why}>{why}</span> : null}
         {chosen ? <span className={styles.in}>in the program</span> : null}
-        <FoundFlags card={card} flags={flags} />
+        <FoundFlags card={card} flags={flags} reasons={reasons} />
       </div>
       <Button
         type="submit"

@@ -1,3 +1,4 @@
+import { avoidMet } from '@/clinical/triage/avoid';
 import { flagInWords } from '@/clinical/triage/flag-words';
 import { exerciseHolds, type Hold, strictest } from '@/clinical/triage/holds';
 import { TextInput } from '@/components/form/inputs';
@@ -5,7 +6,7 @@ import { Strip } from '@/components/ui/strip';
 import { Tag } from '@/components/ui/tag';
 import type { FieldErrors } from '@/lib/result';
 import { sideIn } from '../format';
-import type { BuilderFlag, DraftItem, ExerciseCard } from '../types';
+import type { BuilderFlag, DraftItem, ExerciseCard, Reason } from '../types';
 import styles from './item-flags.module.css';
 
 const named = (holds: readonly Hold<BuilderFlag>[], effect: Hold['effect']) =>
@@ -62,15 +63,36 @@ export function ItemFlags({
   );
 }
 
-/** A word in the search: what the open flags would say on the usual side. */
-export function FoundFlags({ card, flags }: { card: ExerciseCard; flags: readonly BuilderFlag[] }) {
-  const effect = strictest(exerciseHolds(card, sideIn(card.defaults.side), flags));
-  if (effect === null) return null;
+/** A word in the search: what the open flags, and the library's own warnings, would say on the usual side. */
+export function FoundFlags({
+  card,
+  flags,
+  reasons,
+}: {
+  card: ExerciseCard;
+  flags: readonly BuilderFlag[];
+  reasons: readonly Reason[];
+}) {
+  const side = sideIn(card.defaults.side);
+  const effect = strictest(exerciseHolds(card, side, flags));
+  const standing = reasons.filter((one) => one.kind === 'finding' && one.normalOn === null);
+  const avoided = avoidMet(card.avoid, side, standing);
   return (
-    <span>
-      <Tag tone="flag" icon={effect === 'blocked' ? 'lock' : 'flag'}>
-        {effect === 'blocked' ? 'blocked by a red flag' : 'a red flag warns'}
-      </Tag>
-    </span>
+    <>
+      {effect === null ? null : (
+        <span>
+          <Tag tone="flag" icon={effect === 'blocked' ? 'lock' : 'flag'}>
+            {effect === 'blocked' ? 'blocked by a red flag' : 'a red flag warns'}
+          </Tag>
+        </span>
+      )}
+      {avoided.map((rule) => (
+        <span key={rule.code}>
+          <Tag tone="warn" icon={rule.level === 'block' ? 'lock' : 'alert'}>
+            {rule.level === 'block' ? 'not with' : 'care with'} {rule.label.toLowerCase()}
+          </Tag>
+        </span>
+      ))}
+    </>
   );
 }
