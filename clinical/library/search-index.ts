@@ -32,6 +32,8 @@ interface Posting {
 /** A list of exercises made ready for searching: for each word, where it stands and how much it counts there. */
 export interface SearchIndex<E> {
   rows: readonly IndexedExercise<E>[];
+  byGentleness: readonly IndexedExercise<E>[];
+  byName: readonly IndexedExercise<E>[];
   postings: ReadonlyMap<string, readonly Posting[]>;
   /** The values of each facet, each at its number. */
   values: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
@@ -73,7 +75,14 @@ function makeIndex<E extends SearchableExercise>(exercises: readonly E[]): Searc
       alphabetical: alphabetical[at] ?? 0,
     };
   });
-  return { rows, postings, values, asked: new Map() };
+  return {
+    rows,
+    byGentleness: [...rows].sort((a, b) => a.gentle - b.gentle),
+    byName: [...rows].sort((a, b) => a.alphabetical - b.alphabetical),
+    postings,
+    values,
+    asked: new Map(),
+  };
 }
 
 type Prepared = Pick<IndexedExercise<unknown>, 'name' | 'aliases' | 'targets' | 'muscles'> & {
