@@ -28,13 +28,13 @@ export const LIBRARY_ACTIONS: Record<string, ActionPolicy> = {
     cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
     args: () => form({ slug: 'own-no-such-exercise', id: newId() }),
   },
-  // Called without its address, and without a file.
+  // Asked by the address that takes its file, which answers for it: a form without a file.
   'features/library/media/actions#keepMedium': {
-    cells: { ...everyone('invalid'), nobody: 'not-signed-in' },
+    cells: { ...everyone('status 422'), nobody: 'not-signed-in' },
     args: () => ['own-no-such-exercise', new FormData()],
   },
   'features/library/exchange/actions#importLibrary': {
-    cells: { ...everyone('invalid'), nobody: 'not-signed-in' },
+    cells: { ...everyone('status 422'), nobody: 'not-signed-in' },
     args: () => [new FormData()],
   },
 };

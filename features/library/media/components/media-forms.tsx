@@ -115,8 +115,8 @@ function Upload({ slug, id, licences }: { slug: string; id: string; licences: re
           required
         />
       </Field>
-      <TextInput name="words" label="What it shows" maxLength={200} required />
-      <TextInput name="author" label="Who made it" maxLength={120} required />
+      <TextInput name="words" id="medium-words" label="What it shows" maxLength={200} required />
+      <TextInput name="author" id="medium-author" label="Who made it" maxLength={120} required />
       <Select
         name="licence"
         id="medium-licence"
