@@ -187,10 +187,10 @@ function PageLink({ name, href }: { name: string; href: string | null }) {
   ) : null;
 }
 
-/** What a row opens: its name, as a link that the row's keys find. For use within a DataTable only. */
+/** What a row opens: its name, as a link that the row's keys find as the first of the first cell. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <a href={href} data-row-link="" dir="auto">
+    <a href={href} dir="auto">
       {children}
     </a>
   );

@@ -47,7 +47,7 @@ export function wireRowKeys(box: HTMLElement): () => void {
       search.focus();
       search.select();
     } else {
-      const links = [...box.querySelectorAll<HTMLElement>('[data-row-link]')];
+      const links = [...box.querySelectorAll<HTMLElement>('td:first-child > a')];
       const row = from?.closest('tr');
       const now = links.findIndex((link) => row?.contains(link));
       links[Math.min(links.length - 1, Math.max(0, now + asked))]?.focus();

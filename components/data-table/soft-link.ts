@@ -11,6 +11,6 @@ export function softHref(click: Click): string | null {
   if (click.defaultPrevented || click.button !== 0) return null;
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return null;
   const link =
-    click.target instanceof Element ? click.target.closest('a[data-soft], a[data-row-link]') : null;
+    click.target instanceof Element ? click.target.closest('a[data-soft], td:first-child > a') : null;
   return link?.getAttribute('href') ?? null;
 }

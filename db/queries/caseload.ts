@@ -38,7 +38,7 @@ export type CaseloadRecord = {
   readonly expected: number | null;
   /** "days ago from,to" of each stretch of these 14 days on which a program asked for sessions. */
   readonly asked: string | null;
-  /** "days ago,worst,done,part,not done" of each logged day of 28; a day without pain has an empty worst. */
+  /** "days ago,worst,done,part,not done,…": five for each logged day of 28; a day without pain has an empty worst. */
   readonly days: string | null;
   readonly action: number;
   /** "flag code,side" of each open red flag, oldest first; null for none. */
@@ -112,7 +112,7 @@ const EXPECTED = `
 
 const DAYS = `
   select string_agg(concat($2::date - t.local_on, ',', t.worst_pain, ',', t.done_count, ',', t.part_count, ',',
-                           t.not_done_count), ';') as days
+                           t.not_done_count), ',') as days
   from day_totals t
   where t.clinic_id = ${CLINIC} and t.patient_id = f.id and t.episode_id = f.episode_id
     and t.local_on between $2::date - 27 and $2::date`;

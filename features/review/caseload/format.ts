@@ -48,17 +48,19 @@ function flagWords(flags: string | null): string {
   return openFlagsOf(open).map(flagInWords).join('; ');
 }
 
-/** "days ago,worst,done,part,not done;…": an empty worst is a day without pain told, and stays null. */
+/** Five for each day, as the record says: an empty worst is a day without pain told, and stays null. */
 function readDays(days: string | null): Told[] {
   if (days === null) return [];
-  return days.split(';').map((day) => {
-    const [ago = '', worst = '', done, part, notDone] = day.split(',');
+  const parts = days.split(',');
+  const count = (place: number) => Number(parts[place] ?? 0);
+  return Array.from({ length: parts.length / 5 }, (_, day) => {
+    const place = day * 5;
     return {
-      ago: Number(ago),
-      worst: worst === '' ? null : Number(worst),
-      done: Number(done ?? 0),
-      part: Number(part ?? 0),
-      notDone: Number(notDone ?? 0),
+      ago: count(place),
+      worst: parts[place + 1] === '' ? null : count(place + 1),
+      done: count(place + 2),
+      part: count(place + 3),
+      notDone: count(place + 4),
     };
   });
 }

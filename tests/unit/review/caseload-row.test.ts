@@ -53,12 +53,12 @@ describe('a row of the caseload', () => {
   });
 
   test('keeps a day without pain a gap, and a told 0 a 0', () => {
-    const scores = readScores(row({ days: '0,0,1,0,0;1,,2,0,0;2,4,0,0,0' }).scores);
+    const scores = readScores(row({ days: '0,0,1,0,0,1,,2,0,0,2,4,0,0,0' }).scores);
     expect(scores.slice(-4)).toEqual([null, 4, null, 0]);
   });
 
   test('marks what was told, what was asked and not logged, and nothing before the program or today', () => {
-    const marks = readStates(row({ asked: '5,0', days: '1,,2,0,0;2,,1,0,1;3,,0,0,2', expected: 12 }).marks);
+    const marks = readStates(row({ asked: '5,0', days: '1,,2,0,0,2,,1,0,1,3,,0,0,2', expected: 12 }).marks);
     expect(marks.slice(-7)).toEqual([
       'nothing-due',
       'not-logged',
@@ -71,7 +71,7 @@ describe('a row of the caseload', () => {
   });
 
   test('counts no more sessions done than were expected, and only those of 14 days', () => {
-    expect(row({ expected: 2, asked: '13,0', days: '0,,3,0,0;14,,9,0,0' })).toMatchObject({
+    expect(row({ expected: 2, asked: '13,0', days: '0,,3,0,0,14,,9,0,0' })).toMatchObject({
       done: 2,
       expected: 2,
     });
