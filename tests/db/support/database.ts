@@ -20,7 +20,8 @@ export function ownDatabase() {
   );
   afterAll(async () => {
     await closePool();
-    await connected(ownerUrl, (owner) => owner.query(`drop database ${name} with (force)`));
+    // Not by force: the owner may not end a connection of the app's role that is still going, and PostgreSQL waits for it.
+    await connected(ownerUrl, (owner) => owner.query(`drop database ${name}`));
   });
   return { app: () => onDatabase(appUrl, name), owner: () => onDatabase(ownerUrl, name) };
 }

@@ -71,6 +71,7 @@ async function ownDatabase() {
       DATABASE_OWNER_URL: onDatabase(owner, name),
       NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
     },
-    drop: () => connected(owner, (client) => client.query(`drop database ${name} with (force)`)),
+    // Not by force: the owner may not end what the app's role has not closed yet, and PostgreSQL waits for it.
+    drop: () => connected(owner, (client) => client.query(`drop database ${name}`)),
   };
 }
