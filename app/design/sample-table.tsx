@@ -16,7 +16,6 @@ const columns: ReadonlyArray<Column<SampleRow>> = [
     id: 'name',
     head: 'Patient',
     sortable: true,
-    narrow: 'lead',
     cell: (row) => (
       <>
         <RowLink href={`/design?open=${row.id}`}>{row.name}</RowLink>
@@ -78,7 +77,7 @@ const columns: ReadonlyArray<Column<SampleRow>> = [
       ),
   },
   { id: 'log', head: 'Last log', sortable: true, width: 'short', narrow: 'end', cell: (row) => row.log },
-  { id: 'next', head: 'Next visit', width: 'short', narrow: 'corner', cell: (row) => row.next },
+  { id: 'next', head: 'Next visit', width: 'short', cell: (row) => row.next },
 ];
 
 /** The table with its keys; `none` shows what stands in for rows. */

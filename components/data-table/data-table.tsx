@@ -25,10 +25,10 @@ export type Column<Row> = {
   /** Room in the wide table; without one a column shares what is left. */
   width?: 'mark' | 'short' | 'medium' | 'long';
   /**
-   * Its place below 900 px, where a row becomes a small card of two columns: `lead` and `corner` share the first
-   * line, `start` and `end` share one, `hidden` is not shown; without one it has a line of its own.
+   * Its place below 900 px, where a row becomes a small card of two columns: `start` and `end` share a line, without
+   * one it has a line of its own. The first and the last column share the first line.
    */
-  narrow?: 'lead' | 'corner' | 'start' | 'end' | 'hidden';
+  narrow?: 'start' | 'end';
 };
 
 const features = tableFeatures({ rowSortingFeature });
@@ -189,9 +189,5 @@ function PageLink({ name, href }: { name: string; href: string | null }) {
 
 /** What a row opens: its name, as a link that the row's keys find as the first of the first cell. */
 export function RowLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <a href={href} dir="auto">
-      {children}
-    </a>
-  );
+  return <a href={href}>{children}</a>;
 }

@@ -23,7 +23,6 @@ const columnsFor = (opens: 'chart' | 'details'): Column<ListRow>[] => [
   {
     id: 'name',
     head: 'Name',
-    narrow: 'lead',
     cell: (row) => (
       <RowLink href={opens === 'chart' ? `/patients/${row.id}` : `/patients/${row.id}/details`}>
         {row.fullName}
@@ -66,7 +65,6 @@ const columnsFor = (opens: 'chart' | 'details'): Column<ListRow>[] => [
     id: 'access',
     head: 'Own pages',
     width: 'medium',
-    narrow: 'corner',
     cell: (row) => (
       <Link href={`/patients/${row.id}/access`} prefetch={false} className={styles.access}>
         {ACCESS[row.access]}

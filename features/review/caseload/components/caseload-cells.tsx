@@ -25,7 +25,6 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     head: 'Patient',
     sortable: true,
     width: 'long',
-    narrow: 'lead',
     cell: (row) => (
       <>
         <RowLink href={`/patients/${row.id}`}>{row.name}</RowLink>
@@ -120,7 +119,6 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
     head: 'Last visit',
     sortable: true,
     width: 'short',
-    narrow: 'corner',
     cell: (row) => (row.lastVisit === 'today' ? <b>today</b> : row.lastVisit),
   },
 ];
