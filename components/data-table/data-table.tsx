@@ -23,7 +23,7 @@ export type Column<Row> = {
   /** Numbers stand at the end, under heads at the end. */
   align?: 'start' | 'end';
   /** Room in the wide table; without one a column shares what is left. */
-  width?: 'mark' | 'short' | 'medium' | 'long';
+  width?: 'mark' | 'short' | 'medium' | 'long' | 'wide';
   /**
    * Its place below 900 px, where a row becomes a small card of two columns: `start` and `end` share a line, without
    * one it has a line of its own. The first and the last column share the first line.

@@ -35,6 +35,7 @@ export const columns: ReadonlyArray<Column<CaseloadRow>> = [
   {
     id: 'episode',
     head: 'Episode',
+    width: 'wide',
     cell: (row) => (
       <div className={styles.episode}>
         {row.side === null ? null : <SideBadge side={row.side} />}
