@@ -24,7 +24,7 @@ const UNDERSTOOD =
  */
 export function parseDoseLines(text: string): DoseLine[] {
   return tokensOf(text).map((tokens) => {
-    const all = withoutBullet(tokens);
+    const all = withoutBullet(tokens, text);
     const first = all[0] ?? tokens[0];
     const whole = text.slice(first?.from ?? 0, tokens.at(-1)?.to ?? 0);
     const quotedName = first !== undefined && text.charAt(first.from) === '"';
@@ -48,8 +48,11 @@ export function parseDoseWords(text: string): Pick<DoseLine, 'said' | 'faults'> 
 
 const isBecause = (token: Token): boolean => /^because=/i.test(token.text);
 
-function withoutBullet(tokens: readonly Token[]): readonly Token[] {
-  return tokens.length > 1 && /^(?:[-–*•]|\d+[.)])$/.test(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens;
+/** A sign in quotes is a name. */
+function withoutBullet(tokens: readonly Token[], text: string): readonly Token[] {
+  const [first] = tokens;
+  if (!first || tokens.length === 1) return tokens;
+  return /^(?:[-–*•]|\d+[.)])$/.test(text.slice(first.from, first.to)) ? tokens.slice(1) : tokens;
 }
 
 function saidIn(tokens: readonly Token[]): Pick<DoseLine, 'said' | 'because' | 'faults'> {

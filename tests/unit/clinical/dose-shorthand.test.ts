@@ -105,6 +105,10 @@ describe('a line of a program', () => {
   });
 });
 
+test('a bullet in quotes is a name', () => {
+  expect(parseDoseLines('"*" L 3x30s\n* "1." R 3x12').map((line) => line.name)).toEqual(['*', '1.']);
+});
+
 describe('printed and parsed', () => {
   const name = fc.constantFrom(...allExercises.map((exercise) => exercise.name));
 
