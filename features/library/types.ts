@@ -1,10 +1,9 @@
 import type { ExerciseCategory, KneePosition } from '@/clinical/library/exercise';
 import type { ExerciseOrder } from '@/clinical/library/search';
 
-/** By what the page narrows the list, as the address names it. */
+/** By what the page narrows the list, as the address names it, in the order of the page: what is asked first. */
 export const partNames = [
   'muscle',
-  'also',
   'knee',
   'kind',
   'finding',
@@ -12,6 +11,7 @@ export const partNames = [
   'position',
   'region',
   'level',
+  'also',
 ] as const;
 export type PartName = (typeof partNames)[number];
 

@@ -48,19 +48,6 @@ const partsByName: Readonly<Record<PartName, Part>> = {
 
 const lookUp = (words: Readonly<Record<string, string>>, value: string): string => words[value] ?? value;
 
-/** In the order in which the page shows them: what a therapist asks first. */
-const shown: readonly PartName[] = [
-  'muscle',
-  'knee',
-  'kind',
-  'finding',
-  'kit',
-  'position',
-  'region',
-  'level',
-  'also',
-];
-
 /** The filter of the address as the rules of the search know it. */
 export function searchFilterOf({ q, parts }: LibraryFilter): ExerciseFilter {
   return {
@@ -74,7 +61,7 @@ export function searchFilterOf({ q, parts }: LibraryFilter): ExerciseFilter {
  * parts. Values that leave nothing are left out, but for chosen ones.
  */
 export function facetsOf(counts: Answer<unknown>['counts'], filter: LibraryFilter): Facet[] {
-  return shown.map((name) => {
+  return partNames.map((name) => {
     const { facet, title, label, order } = partsByName[name];
     const chosen = filter.parts[name];
     const counted = new Map([...chosen.map((value) => [value, 0] as const), ...(counts.get(facet) ?? [])]);

@@ -15,7 +15,7 @@ import { readLibrary } from '@/features/library/loaders';
 import { answerForm, writeAction } from '@/features/session/action';
 import { currentViewer } from '@/features/session/viewer';
 import { localDate, now } from '@/lib/clock';
-import { formValues, returnable, untouched } from '@/lib/form-state';
+import { formValues, returnable } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import { Refused } from '@/lib/result';
 import { termsOf } from '../format';
@@ -30,7 +30,7 @@ import { readDraftPhases, withRules } from './phases/format';
 import { readPrescribed } from './prescribed/loaders';
 import { readReasons } from './reasons/loaders';
 import { finderInput, groundInput, namesInput, programInput } from './schema';
-import type { BuilderState, DraftItem, ExerciseCard, Found } from './types';
+import { type BuilderState, type DraftItem, type ExerciseCard, type Found, untouchedBuilder } from './types';
 
 const assign = writeAction({
   verb: 'program.assign',
@@ -105,7 +105,7 @@ export async function saveProgram(previous: BuilderState, form: FormData): Promi
   if (result.ok)
     redirect(`/patients/${one(values, 'patientId')}/programs?episode=${one(values, 'episodeId')}`);
   const viewer = await currentViewer();
-  if (!viewer || !mayPrescribe(viewer.role)) return { ...blank, ...state, draft };
+  if (!viewer || !mayPrescribe(viewer.role)) return { ...untouchedBuilder, ...state, draft };
   const ground = groundOf(values);
   return {
     ...state,
@@ -145,16 +145,6 @@ export async function nameExercises(
   return { rows: await cardsNamed(viewer, parsed.data, sideOf(episodeSide)) };
 }
 
-const blank: BuilderState = {
-  ...untouched,
-  draft: null,
-  phases: null,
-  cards: [],
-  found: null,
-  flags: null,
-  newer: null,
-};
-
 /** What the form itself says of the patient. */
 const groundOf = (values: Record<string, string | string[]>): Ground => ({
   side: sideOf(one(values, 'episodeSide')),
@@ -172,8 +162,8 @@ async function rearrange(
   operation: string,
 ): Promise<BuilderState> {
   const viewer = await currentViewer();
-  if (!viewer) return { ...blank, refusal: 'not-signed-in', draft };
-  if (!mayPrescribe(viewer.role)) return { ...blank, refusal: 'not-permitted', draft };
+  if (!viewer) return { ...untouchedBuilder, refusal: 'not-signed-in', draft };
+  if (!mayPrescribe(viewer.role)) return { ...untouchedBuilder, refusal: 'not-permitted', draft };
   const values = formValues(form);
   const ground = groundOf(values);
   const [verb = '', what = ''] = operation.split(':');
@@ -181,7 +171,7 @@ async function rearrange(
   const next = added ? addItem(draft, added, newId(), {}) : moveItem(draft, verb, what);
   const phases = readDraftPhases(values);
   return {
-    ...blank,
+    ...untouchedBuilder,
     attempt: previous.attempt,
     values: returnable(values),
     draft: next,

@@ -2,7 +2,7 @@ import type { DoseSide } from '@/clinical/dose/dose';
 import type { Prescribed } from '@/clinical/dose/revision-diff';
 import type { HeldExercise } from '@/clinical/triage/holds';
 import type { OpenFlag } from '@/clinical/triage/red-flag';
-import type { FormState } from '@/lib/form-state';
+import { type FormState, untouched } from '@/lib/form-state';
 
 /** The one-line fields of an item in the form, each as typed. Blank is null, never zero. */
 export const draftFields = [
@@ -153,4 +153,15 @@ export type FieldOf = (field: DraftField) => {
   name: string;
   defaultValue: string;
   errors: readonly string[] | undefined;
+};
+
+/** Before anything was sent, and where an answer has nothing to say. */
+export const untouchedBuilder: BuilderState = {
+  ...untouched,
+  draft: null,
+  phases: null,
+  cards: [],
+  found: null,
+  flags: null,
+  newer: null,
 };

@@ -12,12 +12,11 @@ import {
 } from 'react';
 import { FormMessage } from '@/components/form/form-message';
 import { Strip } from '@/components/ui/strip';
-import { untouched } from '@/lib/form-state';
 import { saveProgram } from '../actions';
 import { useProgram } from '../client/program';
 import type { LoadedBuilder } from '../loaders';
 import { prescribedOf } from '../prescribed/format';
-import type { BuilderState, ExerciseCard, Reason } from '../types';
+import { type BuilderState, type ExerciseCard, type Reason, untouchedBuilder } from '../types';
 import styles from './builder.module.css';
 import { Burden } from './burden';
 import { Equipment } from './equipment';
@@ -32,23 +31,13 @@ import { TwoVersions } from './two-versions';
 import { TypeIt } from './type-it';
 import { WhatChanges } from './what-changes';
 
-const start: BuilderState = {
-  ...untouched,
-  draft: null,
-  phases: null,
-  cards: [],
-  found: null,
-  flags: null,
-  newer: null,
-};
-
 /**
  * The whole program as one form. What is typed lives in the fields; the list of exercises is the only thing that
  * script keeps beside them. Without script every button posts the form and gets it back changed.
  */
 export function Builder({ loaded, number }: { loaded: LoadedBuilder; number: number }) {
   const { patientId, episode, reasons } = loaded;
-  const [posted, post] = useActionState(saveProgram, start);
+  const [posted, post] = useActionState(saveProgram, untouchedBuilder);
   const [answer, setAnswer] = useState<BuilderState | null>(null);
   const [pending, startSaving] = useTransition();
   const [unsent, setUnsent] = useState(false);
