@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type { Client } from 'pg';
-import { loadSharedLibrary } from './seed/library';
+import { loadSharedLibrary, loadSharedProtocols } from './seed/library';
 
 /** Any number: it names this work among the server's advisory locks. */
 const LOCK = 7_365_483;
@@ -18,6 +18,7 @@ export async function migrateStore(owner: Client): Promise<void> {
       migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)),
     });
     await loadSharedLibrary(owner);
+    await loadSharedProtocols(owner);
   } finally {
     await owner.query('select pg_advisory_unlock($1)', [LOCK]);
   }

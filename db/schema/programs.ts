@@ -45,6 +45,9 @@ export type StoredPhase = {
   readonly waitsFor: readonly StoredCriterion[];
 };
 
+/** The protocol that a program began with: `key` is its slug, or the id of one of the clinic's own. */
+export type StoredProtocol = { readonly key: string; readonly version: number; readonly name: string };
+
 /** What one patient is prescribed for one episode; at most one that is not ended. */
 export const programs = pgTable(
   'programs',
@@ -55,6 +58,8 @@ export const programs = pgTable(
       .notNull()
       .default('active'),
     endedOn: date({ mode: 'string' }),
+    /** Null for one that was written freely. The program holds all that it took; this only says from where. */
+    protocol: jsonb().$type<StoredProtocol>(),
     ...versioned,
     ...written,
   },
@@ -69,6 +74,7 @@ export const programs = pgTable(
     unique('programs_of_patient').on(t.clinicId, t.patientId, t.id),
     uniqueIndex('programs_one_open').on(t.clinicId, t.episodeId).where(sql`status <> 'ended'`),
     check('programs_status', sql`status in ('active', 'paused', 'ended')`),
+    check('programs_protocol', sql`jsonb_typeof(protocol) = 'object'`),
     check('programs_ended_has_day', sql`(status = 'ended') = (ended_on is not null)`),
   ],
 );

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allExercises } from '@/clinical/library/all-exercises';
+import { allProtocols } from '@/clinical/library/all-protocols';
 import { searchExercises } from '@/clinical/library/search';
 import { withScope } from '@/db/scope';
-import { loadSharedLibrary } from '@/db/seed/library';
+import { loadSharedLibrary, loadSharedProtocols } from '@/db/seed/library';
 import { readLibrary } from '@/features/library/loaders';
 import { connected } from '../support/database-url';
 import { ownDatabase } from './support/database';
@@ -57,10 +58,20 @@ describe('the shared library', () => {
     expect((await asApp()).bySlug.has(gone?.slug ?? '')).toBe(true);
   });
 
+  test('its protocols are loaded by every migrate run, and again they are as before', async () => {
+    const again = await connected(database.owner(), (owner) => loadSharedProtocols(owner));
+    expect(again).toEqual({ added: 0, changed: 0, retired: 0 });
+    const held = await withScope(north.staff, ({ db }) => db.execute(sql`select slug from protocols`));
+    expect(held.rows).toHaveLength(allProtocols.length);
+  });
+
   test.each([
     "insert into exercises (slug, current_version) values ('x', 1)",
     "update exercise_versions set content = '{}'",
     'delete from exercise_versions',
+    "insert into protocols (slug, current_version) values ('x', 1)",
+    "update protocol_versions set content = '{}'",
+    'delete from protocols',
   ])('the app may only read it: %s', async (text) => {
     expect(await faultCode(withScope(north.staff, ({ db }) => db.execute(sql.raw(text))))).toBe(
       FAULT.refused,

@@ -6,6 +6,8 @@ export const WITHOUT_CLINIC = [
   'exercise_versions',
   'exercises',
   'passkeys',
+  'protocol_versions',
+  'protocols',
   'rate_limits',
   'sign_in_sessions',
   'totp_secrets',
@@ -17,6 +19,8 @@ export const WITHOUT_PATIENT = [
   'assessment_templates',
   'clinic_exercise_versions',
   'clinic_exercises',
+  'clinic_protocol_versions',
+  'clinic_protocols',
   'exercise_favourites',
   'exercise_media',
   'exercise_uses',
@@ -31,12 +35,13 @@ export const PATIENT_MAY_BE_ABSENT = ['audit_events', 'memberships'];
 export const ACCOUNT_DOOR_TOO = ['access_links', 'invitations', 'memberships'];
 
 /** What the app role may do with a table beyond reading it. A table not named here may be inserted and updated. */
-export const READ_ONLY = ['exercises', 'exercise_versions'];
+export const READ_ONLY = ['exercises', 'exercise_versions', 'protocols', 'protocol_versions'];
 export const APPEND_ONLY = [
   'account_audit',
   'addenda',
   'audit_events',
   'clinic_exercise_versions',
+  'clinic_protocol_versions',
   'exercise_logs',
   'exercise_media',
   'flag_reasons',
