@@ -1,5 +1,7 @@
+import { addDays } from '@/clinical/time/days';
 import { type NextAction, nextActions, QUIET_AFTER_DAYS } from '@/clinical/triage/next-action';
 import type { ScopedTx } from '../scope';
+import { packedDay, type ToldDay, unpackDay } from './caseload-days';
 import { type Cursor, keyset } from './keyset';
 
 const CASELOAD_PAGE = 50;
@@ -38,8 +40,8 @@ export type CaseloadRecord = {
   readonly expected: number | null;
   /** "days ago from,to" of each stretch of these 14 days on which a program asked for sessions. */
   readonly asked: string | null;
-  /** "days ago,worst,done,part,not done,…": five for each logged day of 28; a day without pain has an empty worst. */
-  readonly days: string | null;
+  /** Each logged day of 28. */
+  readonly days: readonly ToldDay[];
   readonly action: number;
   /** "flag code,side" of each open red flag, oldest first; null for none. */
   readonly flags: string | null;
@@ -88,9 +90,10 @@ const LOGGED = `
   where t.clinic_id = ${CLINIC} and t.patient_id = f.id
   group by t.local_on order by t.local_on desc limit 1`;
 
-const PAIN = `
+const pain = (more: string) => `
   select t.worst_pain::int as pain, t.local_on as pain_on from day_totals t
   where t.clinic_id = ${CLINIC} and t.patient_id = f.id and t.episode_id = f.episode_id and t.worst_pain is not null
+    ${more}
   order by t.local_on desc limit 1`;
 
 /** The rule of clinical/adherence/sessions.ts, where the rows are; a test holds the two together. */
@@ -111,8 +114,7 @@ const EXPECTED = `
   ) s`;
 
 const DAYS = `
-  select string_agg(concat($2::date - t.local_on, ',', t.worst_pain, ',', t.done_count, ',', t.part_count, ',',
-                           t.not_done_count), ',') as days
+  select count(t.worst_pain) = 0 as painless, string_agg(${packedDay('t', '$2::date')}::text, ',') as days
   from day_totals t
   where t.clinic_id = ${CLINIC} and t.patient_id = f.id and t.episode_id = f.episode_id
     and t.local_on between $2::date - 27 and $2::date`;
@@ -146,7 +148,7 @@ function place(action: NextAction): number {
 const KEYS: Readonly<Record<CaseloadSort, { key: string; more: string }>> = {
   next: { key: 'f.action', more: '' },
   name: { key: 'null::int', more: '' },
-  pain: { key: 'p.pain', more: `left join lateral (${PAIN}) p on true` },
+  pain: { key: 'p.pain', more: `left join lateral (${pain('')}) p on true` },
   adherence: {
     key: 'd.adherence',
     more: `left join lateral (${EXPECTED}) n on true left join lateral (${DONE}) d on true`,
@@ -201,9 +203,9 @@ select (select count(*)::int from mine) as total,
        p.pain, p.pain_on, n.expected, n.asked, d.days, o.flags
 from (values (1)) one(row)
 left join page f on true
-left join lateral (${PAIN}) p on true
 left join lateral (${EXPECTED}) n on true
 left join lateral (${DAYS}) d on true
+left join lateral (${pain('and d.painless and t.local_on < $2::date - 27')}) p on true
 left join lateral (${FLAGS}) o on true
 order by f.place`;
   const name = ['caseload', by, descending ? 'down' : 'up', view.cursor?.side ?? 'first']
@@ -216,7 +218,8 @@ const found = (words: string) =>
   `(strpos(' ' || k.sort_name, ' ' || ${words}) > 0 or strpos(lower(k.complaint), ${words}) > 0)`;
 
 // Without a patient there is still one row, which carries the counts.
-type Row = (CaseloadRecord | { readonly id: null }) & { total: number; waiting: string | null };
+type Found = Omit<CaseloadRecord, 'days'> & { days: string | null };
+type Row = (Found | { readonly id: null }) & { total: number; waiting: string | null };
 
 /** A page of one's own patients, at most 50, with what is waiting in the whole caseload: one statement. */
 export async function readCaseload(tx: ScopedTx, today: string, view: CaseloadView): Promise<CaseloadPage> {
@@ -224,7 +227,7 @@ export async function readCaseload(tx: ScopedTx, today: string, view: CaseloadVi
   const all = await tx.named<Row>(name, text, values);
   const { total = 0, waiting = null } = all[0] ?? {};
   const found = all.filter((row) => row.id !== null);
-  const cut = found.slice(0, CASELOAD_PAGE);
+  const cut = found.slice(0, CASELOAD_PAGE).map((row) => recordOf(row, today));
   return {
     rows: view.cursor?.side === 'before' ? cut.reverse() : cut,
     total,
@@ -237,4 +240,18 @@ export async function readCaseload(tx: ScopedTx, today: string, view: CaseloadVi
     ),
     hasMore: found.length > CASELOAD_PAGE,
   };
+}
+
+/** The statement looks for an older pain only where these days tell none. */
+function recordOf(row: Found, today: string): CaseloadRecord {
+  const days = row.days?.split(',').map((packed) => unpackDay(Number(packed))) ?? [];
+  const latest = latestPain(days);
+  if (latest === null) return { ...row, days };
+  return { ...row, days, pain: latest.worst, pain_on: addDays(today, -latest.ago) };
+}
+
+function latestPain(days: readonly ToldDay[]): ToldDay | null {
+  let latest: ToldDay | null = null;
+  for (const day of days) if (day.worst !== null && (!latest || day.ago < latest.ago)) latest = day;
+  return latest;
 }

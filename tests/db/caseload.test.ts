@@ -90,7 +90,8 @@ describe('what a row says', () => {
 
   test('pain that nobody told is null, never 0', async () => {
     const row = await rowOf({ told: [{ ago: 1, done: 2 }] });
-    expect(row).toMatchObject({ pain: null, pain_on: null, days: '1,,2,0,0', logged_on: '2026-11-19' });
+    expect(row).toMatchObject({ pain: null, pain_on: null, logged_on: '2026-11-19' });
+    expect(row.days).toEqual([{ ago: 1, worst: null, done: 2, part: 0, notDone: 0 }]);
   });
 
   test('a pain of 0 is 0', async () => {
@@ -98,7 +99,22 @@ describe('what a row says', () => {
   });
 
   test('the latest pain is found however long ago it was told', async () => {
-    expect(await rowOf({ told: [{ ago: 60, worst: 6 }] })).toMatchObject({ pain: 6, days: null });
+    expect(await rowOf({ told: [{ ago: 60, worst: 6 }] })).toMatchObject({ pain: 6, days: [] });
+  });
+
+  test('each logged day comes back as it was told, and the latest pain of them is the latest', async () => {
+    const told = [
+      { ago: 27, worst: 10, done: 1200, part: 3, notDone: 2 },
+      { ago: 3, worst: 4, done: 0, part: 0, notDone: 1 },
+      { ago: 0, done: 2 },
+    ];
+    const row = await rowOf({ told });
+    expect([...row.days].sort((a, b) => b.ago - a.ago)).toEqual([
+      { ago: 27, worst: 10, done: 999, part: 3, notDone: 2 },
+      { ago: 3, worst: 4, done: 0, part: 0, notDone: 1 },
+      { ago: 0, worst: null, done: 2, part: 0, notDone: 0 },
+    ]);
+    expect(row).toMatchObject({ pain: 4, pain_on: addDays(TODAY, -3) });
   });
 
   test('expects nothing of who has no program, of a paused one, and of one that starts tomorrow', async () => {

@@ -7,14 +7,13 @@ import { flagSides } from '@/clinical/triage/red-flag';
 import type { AdherenceState } from '@/components/charts/series';
 import { writeScores, writeStates } from '@/components/charts/series-text';
 import type { CaseloadRecord } from '@/db/queries/caseload';
+import type { ToldDay } from '@/db/queries/caseload-days';
 import { ageWords, count, dayWords, timeOfDay, weekOf } from '../format';
 import type { CaseloadRow } from './types';
 
-type Told = { ago: number; worst: number | null; done: number; part: number; notDone: number };
-
 /** A record of the database as a row for reading. Pure: the day and the time zone come in. */
 export function caseloadRow(record: CaseloadRecord, today: Day, timeZone: string): CaseloadRow {
-  const told = readDays(record.days);
+  const { days: told } = record;
   const done = told.reduce((sum, day) => sum + (day.ago < 14 ? day.done : 0), 0);
   const next = nextActions[record.action] ?? 'on-course';
   return {
@@ -48,31 +47,14 @@ function flagWords(flags: string | null): string {
   return openFlagsOf(open).map(flagInWords).join('; ');
 }
 
-/** Five for each day, as the record says: an empty worst is a day without pain told, and stays null. */
-function readDays(days: string | null): Told[] {
-  if (days === null) return [];
-  const parts = days.split(',');
-  const count = (place: number) => Number(parts[place] ?? 0);
-  return Array.from({ length: parts.length / 5 }, (_, day) => {
-    const place = day * 5;
-    return {
-      ago: count(place),
-      worst: parts[place + 1] === '' ? null : count(place + 1),
-      done: count(place + 2),
-      part: count(place + 3),
-      notDone: count(place + 4),
-    };
-  });
-}
-
-function scoresOf(told: readonly Told[]): (number | null)[] {
+function scoresOf(told: readonly ToldDay[]): (number | null)[] {
   const scores = new Array<number | null>(28).fill(null);
   for (const day of told) scores[27 - day.ago] = day.worst;
   return scores;
 }
 
 /** A cell a day: what was told; where a program asked and nothing was told, not logged; today is still open. */
-function marksOf(told: readonly Told[], asked: string | null): AdherenceState[] {
+function marksOf(told: readonly ToldDay[], asked: string | null): AdherenceState[] {
   const marks = new Array<AdherenceState>(14).fill('nothing-due');
   for (const stretch of asked?.split(';') ?? []) {
     const [from = 0, to = 0] = stretch.split(',').map(Number);
@@ -103,7 +85,7 @@ function lastLogWords({ logged_on, logged_at }: CaseloadRecord, today: Day, time
 function reason(
   next: NextAction,
   record: CaseloadRecord,
-  told: readonly Told[],
+  told: readonly ToldDay[],
   today: Day,
 ): { rule: string; numbers: string } {
   const on = (day: Day | null) => (day === null ? 'an unknown day' : dayWords(day, today));
@@ -125,7 +107,7 @@ function reason(
   }
 }
 
-function quietReason(record: CaseloadRecord, told: readonly Told[], today: Day) {
+function quietReason(record: CaseloadRecord, told: readonly ToldDay[], today: Day) {
   const { program_status: program, began_on: programFrom, logged_on: lastLogOn } = record;
   const days = quietDays({ program, programFrom, lastLogOn }, today) ?? 0;
   const rule = `Quiet ${count(days, 'day')}`;
@@ -135,7 +117,7 @@ function quietReason(record: CaseloadRecord, told: readonly Told[], today: Day) 
   return { rule, numbers: `Last log ${dayWords(lastLogOn, today)}, ${logged}` };
 }
 
-function twoWeeks(told: readonly Told[]): string {
+function twoWeeks(told: readonly ToldDay[]): string {
   const recent = told.filter((day) => day.ago < 14);
   const worst = median(recent.flatMap((day) => (day.worst === null ? [] : [day.worst])));
   const logged = `${recent.length} of 14 days logged`;

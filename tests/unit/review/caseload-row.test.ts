@@ -24,10 +24,17 @@ const blank: CaseloadRecord = {
   pain_on: null,
   expected: null,
   asked: null,
-  days: null,
+  days: [],
   action: 2,
   flags: null,
 };
+const day = (ago: number, worst: number | null, done: number, part: number, notDone: number) => ({
+  ago,
+  worst,
+  done,
+  part,
+  notDone,
+});
 const row = (given: Partial<CaseloadRecord>) => caseloadRow({ ...blank, ...given }, TODAY, 'Europe/Madrid');
 
 describe('a row of the caseload', () => {
@@ -53,12 +60,20 @@ describe('a row of the caseload', () => {
   });
 
   test('keeps a day without pain a gap, and a told 0 a 0', () => {
-    const scores = readScores(row({ days: '0,0,1,0,0,1,,2,0,0,2,4,0,0,0' }).scores);
+    const scores = readScores(
+      row({ days: [day(0, 0, 1, 0, 0), day(1, null, 2, 0, 0), day(2, 4, 0, 0, 0)] }).scores,
+    );
     expect(scores.slice(-4)).toEqual([null, 4, null, 0]);
   });
 
   test('marks what was told, what was asked and not logged, and nothing before the program or today', () => {
-    const marks = readStates(row({ asked: '5,0', days: '1,,2,0,0,2,,1,0,1,3,,0,0,2', expected: 12 }).marks);
+    const marks = readStates(
+      row({
+        asked: '5,0',
+        days: [day(1, null, 2, 0, 0), day(2, null, 1, 0, 1), day(3, null, 0, 0, 2)],
+        expected: 12,
+      }).marks,
+    );
     expect(marks.slice(-7)).toEqual([
       'nothing-due',
       'not-logged',
@@ -71,7 +86,9 @@ describe('a row of the caseload', () => {
   });
 
   test('counts no more sessions done than were expected, and only those of 14 days', () => {
-    expect(row({ expected: 2, asked: '13,0', days: '0,,3,0,0,14,,9,0,0' })).toMatchObject({
+    expect(
+      row({ expected: 2, asked: '13,0', days: [day(0, null, 3, 0, 0), day(14, null, 9, 0, 0)] }),
+    ).toMatchObject({
       done: 2,
       expected: 2,
     });
@@ -85,7 +102,7 @@ describe('a row of the caseload', () => {
 
   test('says how long it has been quiet, since when, and of how many days it knows', () => {
     const quiet = { action: 4, program_status: 'active', began_on: '2026-10-01' } as const;
-    expect(row({ ...quiet, logged_on: '2026-11-11', days: '9,3,0,0,0' })).toMatchObject({
+    expect(row({ ...quiet, logged_on: '2026-11-11', days: [day(9, 3, 0, 0, 0)] })).toMatchObject({
       rule: 'Quiet 9 days',
       numbers: 'Last log 11 Nov, logged 1 of 28 days',
     });
