@@ -91,6 +91,12 @@ export const PAGES: readonly ShownPage[] = [
     path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}`,
     roles: CLINICAL,
   },
+  {
+    route: '/(clinic)/patients/[patientId]/programs/[programId]/paper/page',
+    name: 'paper',
+    path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}/paper`,
+    roles: CLINICAL,
+  },
   { route: '/(clinic)/library/page', name: 'library', path: () => '/library', roles: CLINICAL },
   {
     route: '/(clinic)/library/[slug]/page',

@@ -3,7 +3,7 @@ import { dayName } from '@/clinical/time/day-words';
 import { daysBetween } from '@/clinical/time/days';
 import styles from './charts.module.css';
 import type { CeilingStep, FlareSpan, PainDay, RevisionMark, SessionWeek, VisitMark } from './series';
-import { DayReadings, Flares, Gaps, Grid, Revisions, Sessions, Visits } from './timeline-lanes';
+import { DayReadings, Flares, Gaps, Grid, PaperScores, Revisions, Sessions, Visits } from './timeline-lanes';
 import {
   gaps,
   layoutCeiling,
@@ -47,6 +47,9 @@ export function PainTimeline({
   const pain = layoutPain(days, span);
   const ceiling = layoutCeiling(ceilings, span);
   const weekBars = layoutWeeks(weeks, span);
+  const onPaper = new Set(days.filter((day) => day.paper).map(({ on }) => on));
+  const paper = pain.worst.filter((point) => onPaper.has(point.on));
+  const paperSessions = weeks.reduce((sum, week) => sum + (week.paper ?? 0), 0);
   const latest = pain.worst.at(-1);
   const lastMorning = pain.mornings.at(-1);
   const count = daysBetween(from, to) + 1;
@@ -75,7 +78,7 @@ export function PainTimeline({
     : `No pain logged from ${dayName(from)} to ${dayName(to)}.`;
   return (
     <figure className={styles.figure}>
-      <Legend mornings={pain.mornings.length > 0} ceiling={ceiling !== null} />
+      <Legend mornings={pain.mornings.length > 0} ceiling={ceiling !== null} paper={paper.length > 0} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label="Pain and sessions, chart">
         <svg
@@ -95,6 +98,7 @@ export function PainTimeline({
           {ceiling ? <path d={ceiling.path} className={styles.ceiling} /> : null}
           <Gaps gaps={gaps(days, span)} />
           <path d={pain.worstPath} className={styles.worst} />
+          <PaperScores points={paper} />
           {pain.mornings.map((point) => (
             <circle key={point.on} cx={point.x} cy={point.y} r="2.6" className={styles.morning} />
           ))}
@@ -123,13 +127,18 @@ export function PainTimeline({
           {weekBars.length > 0 ? <Sessions weeks={weekBars} /> : null}
         </svg>
       </section>
-      <figcaption className={styles.caption}>{n} Lines break where nothing was logged.</figcaption>
+      <figcaption className={styles.caption}>
+        {n} Lines break where nothing was logged.
+        {paper.length + paperSessions > 0
+          ? ` From paper: pain of ${paper.length} ${paper.length === 1 ? 'day' : 'days'}, ${paperSessions} of the sessions done.`
+          : ''}
+      </figcaption>
       <TimelineTable span={span} days={days} visits={visits} revisions={revisions} weeks={weeks} />
     </figure>
   );
 }
 
-function Legend({ mornings, ceiling }: { mornings: boolean; ceiling: boolean }) {
+function Legend({ mornings, ceiling, paper }: { mornings: boolean; ceiling: boolean; paper: boolean }) {
   return (
     <p className={styles.legend}>
       <Mark words="worst of the day">
@@ -138,6 +147,11 @@ function Legend({ mornings, ceiling }: { mornings: boolean; ceiling: boolean }) 
       {mornings ? (
         <Mark words="next morning">
           <circle cx="10" cy="4" r="2.6" className={styles.morning} />
+        </Mark>
+      ) : null}
+      {paper ? (
+        <Mark words="from paper">
+          <rect x="7.8" y="1.8" width="4.4" height="4.4" className={styles.paper} />
         </Mark>
       ) : null}
       {ceiling ? (

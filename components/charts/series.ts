@@ -1,7 +1,10 @@
 /** What the charts are drawn from. Days are local dates, YYYY-MM-DD; null means nobody said, never 0. */
 
-/** One day's pain, 0 to 10: the worst of the day, and the next morning's where it is asked. */
-export type PainDay = { on: string; worst: number | null; morning?: number | null };
+/**
+ * One day's pain, 0 to 10: the worst of the day, and the next morning's where it is asked. `paper`: a score of that
+ * day was keyed in from paper.
+ */
+export type PainDay = { on: string; worst: number | null; morning?: number | null; paper?: boolean };
 
 /**
  * One day of a program. `told-not-done`: the patient said so; `not-logged`: due, and nothing is known;
@@ -9,8 +12,8 @@ export type PainDay = { on: string; worst: number | null; morning?: number | nul
  */
 export type AdherenceState = 'done' | 'part' | 'told-not-done' | 'not-logged' | 'nothing-due';
 
-/** Sessions of one week from a Monday (or the program's first day): n done of N due. */
-export type SessionWeek = { from: string; done: number; due: number };
+/** Sessions of one week from a Monday (or the program's first day): n done of N due, so many of them from paper. */
+export type SessionWeek = { from: string; done: number; due: number; paper?: number };
 
 /** A visit; `note` stands behind its date ("today 12:10"). */
 export type VisitMark = { on: string; note?: string };

@@ -1,5 +1,6 @@
 import { dayName } from '@/clinical/time/day-words';
 import styles from './charts.module.css';
+import type { Point } from './pain-line';
 import type { FlareSpan, PainDay } from './series';
 import {
   dayEdge,
@@ -140,6 +141,17 @@ export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
   );
 }
 
+/** Scores that were keyed in from paper stand as open squares on their line. */
+export function PaperScores({ points }: { points: readonly Point[] }) {
+  return (
+    <>
+      {points.map(({ on, x, y }) => (
+        <rect key={on} x={x - 2.2} y={y - 2.2} width="4.4" height="4.4" className={styles.paper} />
+      ))}
+    </>
+  );
+}
+
 /** Sessions per week: outline due, fill done, the two numbers below. */
 export function Sessions({ weeks }: { weeks: readonly Week[] }) {
   const floor = plot.sessionsFloor;
@@ -172,6 +184,7 @@ export function Sessions({ weeks }: { weeks: readonly Week[] }) {
           <text x={week.x + week.width / 2} y={floor + 14} className={styles.count}>
             {week.due > 0 ? `${week.done}/${week.due}` : 'none due'}
           </text>
+          {week.paper ? <title>{`${week.paper} of ${week.done} from paper`}</title> : null}
         </g>
       ))}
       {due > 0 ? (
@@ -212,5 +225,5 @@ export function DayReadings({ days, span }: { days: readonly PainDay[]; span: Sp
 
 function dayReading(day: PainDay): string {
   const morning = day.morning === undefined ? '' : `, next morning ${day.morning ?? 'not logged'}`;
-  return `${dayName(day.on)}: worst ${day.worst ?? 'not logged'}${morning}`;
+  return `${dayName(day.on)}: worst ${day.worst ?? 'not logged'}${day.paper ? ', from paper' : ''}${morning}`;
 }

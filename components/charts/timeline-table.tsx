@@ -19,6 +19,7 @@ export function TimelineTable({ span, days, visits, revisions, weeks }: Values) 
   const every = Array.from({ length: dayNumber(span.to) - first + 1 }, (_, day) =>
     dayOf(first + day),
   ).reverse();
+  const paper = weeks.some((week) => week.paper);
   const asked = days.some((day) => day.morning !== undefined);
   return (
     <details className={styles.asTable}>
@@ -49,7 +50,10 @@ export function TimelineTable({ span, days, visits, revisions, weeks }: Values) 
               return (
                 <tr key={on}>
                   <th scope="row">{dayName(on)}</th>
-                  <td className={styles.number}>{day?.worst ?? 'no log'}</td>
+                  <td className={styles.number}>
+                    {day?.worst ?? 'no log'}
+                    {day?.paper ? ', paper' : ''}
+                  </td>
                   {asked ? <td className={styles.number}>{day?.morning ?? 'no log'}</td> : null}
                   <td>
                     {[
@@ -75,6 +79,11 @@ export function TimelineTable({ span, days, visits, revisions, weeks }: Values) 
               <th scope="col" className={styles.number}>
                 Due
               </th>
+              {paper ? (
+                <th scope="col" className={styles.number}>
+                  Of the done, from paper
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -83,6 +92,7 @@ export function TimelineTable({ span, days, visits, revisions, weeks }: Values) 
                 <th scope="row">{dayName(week.from)}</th>
                 <td className={styles.number}>{week.done}</td>
                 <td className={styles.number}>{week.due}</td>
+                {paper ? <td className={styles.number}>{week.paper ?? 0}</td> : null}
               </tr>
             ))}
           </tbody>

@@ -13,16 +13,43 @@ export type CourseDay = {
   readonly not_done: number;
 };
 
+// A day of which everything was taken back again is as if nobody had told it; as-needed items count for nothing in
+// a total, and are told all the same.
 const DAYS = `
   select local_on as "on", worst_pain::int as worst, done_count::int as done, part_count::int as part,
          not_done_count::int as not_done
-  from day_totals
+  from day_totals d
   where clinic_id = $1 and patient_id = $2 and episode_id = $3 and local_on >= $4
+    and (pain_count + done_count + part_count + not_done_count > 0
+         or exists (select 1 from exercise_logs l
+                    where l.clinic_id = $1 and l.patient_id = $2 and l.episode_id = $3
+                      and l.local_on = d.local_on and l.superseded_at is null))
   order by local_on`;
 
 /** The logged days of an episode from a day on. */
 export function readCourseDays(tx: ScopedTx, patientId: string, episodeId: string, from: string) {
   return tx.named<CourseDay>('chart_days', DAYS, [tx.scope.clinicId, patientId, episodeId, from]);
+}
+
+/** How much of one day came back on paper: pain scores, and sessions told as done of items with a schedule. */
+export type PaperDay = { readonly on: string; readonly pain: number; readonly done: number };
+
+// Paper is keyed in on its day or later, never before: by that the index of pain is read from the first day on.
+const PAPER_DAYS = `
+  select "on", sum(pain)::int as pain, sum(done)::int as done from (
+    select local_on as "on", 1 as pain, 0 as done from pain_entries
+    where clinic_id = $1 and patient_id = $2 and episode_id = $3 and local_on >= $4
+      and recorded_at >= $4::date - 1 and source = 'paper' and superseded_at is null
+    union all
+    select l.local_on, 0, 1 from exercise_logs l
+    join program_items i on i.clinic_id = $1 and i.patient_id = $2 and i.id = l.item_id and not i.as_needed
+    where l.clinic_id = $1 and l.patient_id = $2 and l.episode_id = $3 and l.local_on >= $4
+      and l.source = 'paper' and l.outcome = 'done' and l.superseded_at is null
+  ) told group by "on" order by "on"`;
+
+/** The days of an episode, from a day on, of which something was keyed in from paper. */
+export function readPaperDays(tx: ScopedTx, patientId: string, episodeId: string, from: string) {
+  return tx.named<PaperDay>('chart_paper_days', PAPER_DAYS, [tx.scope.clinicId, patientId, episodeId, from]);
 }
 
 export type Visit = { readonly id: string; readonly examined_on: string };

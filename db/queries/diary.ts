@@ -21,6 +21,7 @@ export function sessionsBetween(tx: ScopedTx, patientId: string, from: string, t
       localOn: exerciseLogs.localOn,
       slot: exerciseLogs.slot,
       outcome: exerciseLogs.outcome,
+      source: exerciseLogs.source,
       loggedAt: exerciseLogs.loggedAt,
     })
     .from(exerciseLogs)
@@ -39,6 +40,7 @@ export function painBetween(tx: ScopedTx, patientId: string, from: string, to: s
   return tx.db
     .select({
       id: painEntries.id,
+      episodeId: painEntries.episodeId,
       score: painEntries.score,
       placeCode: painEntries.placeCode,
       placeSide: painEntries.placeSide,

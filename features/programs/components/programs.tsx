@@ -90,9 +90,14 @@ function Current({
           title={`Program, revision ${latest?.number ?? 1}`}
           sub={latest ? `since ${dayName(latest.effectiveFrom)}, by ${latest.author}` : undefined}
           aside={
-            <LinkButton href={`${base}/${program.id}`} prefetch={false}>
-              Change…
-            </LinkButton>
+            <>
+              <LinkButton href={`${base}/${program.id}/paper`} prefetch={false}>
+                Key in paper
+              </LinkButton>{' '}
+              <LinkButton href={`${base}/${program.id}`} prefetch={false}>
+                Change…
+              </LinkButton>
+            </>
           }
         >
           <Written reasons={program.flagReasons} />

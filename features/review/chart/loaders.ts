@@ -3,6 +3,7 @@ import { addDays, ageOn, isDay } from '@/clinical/time/days';
 import {
   readCourseDays,
   readCourseRevisions,
+  readPaperDays,
   readPrescribed,
   readSigns,
   readVisits,
@@ -34,6 +35,7 @@ export function loadOverview(patientId: string, search: Search): Promise<Overvie
     if (!episode) return { head, course: null, before: null, signs: null, latest: [] };
     const from = addDays(today, 1 - COURSE_DAYS);
     const days = await readCourseDays(tx, patientId, episode.id, from);
+    const paper = await readPaperDays(tx, patientId, episode.id, from);
     const visits = await readVisits(tx, patientId, episode.id);
     const revisions = await readCourseRevisions(tx, patientId, episode.id);
     const items = await readPrescribed(
@@ -48,8 +50,8 @@ export function loadOverview(patientId: string, search: Search): Promise<Overvie
     const latest = await readDiary(tx, patientId, episode.id, latestDays, LATEST_ENTRIES);
     return {
       head,
-      course: courseOf(days, visits, revisions, courseStart(episode.startedOn, today), today),
-      before: beforeVisit({ days, visits, revisions, items, startedOn: episode.startedOn }, today),
+      course: courseOf(days, paper, visits, revisions, courseStart(episode.startedOn, today), today),
+      before: beforeVisit({ days, paper, visits, revisions, items, startedOn: episode.startedOn }, today),
       signs: signsOf(visits, signs, episode.side, today, { age: ageOn(head.patient.bornOn, today) }),
       latest: firstLines(diaryDays(latest, today), LATEST_LINES),
     };

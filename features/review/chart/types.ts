@@ -39,6 +39,8 @@ export type BeforeVisit = {
   readonly painBefore: PainMedian;
   readonly done: number;
   readonly expected: number | null;
+  /** Sessions told as done that were keyed in from paper. */
+  readonly fromPaper: number;
   readonly marks: readonly AdherenceState[];
   readonly toldNotDone: number;
   readonly lastLog: string;

@@ -5,6 +5,9 @@ import { LIBRARY_ACTIONS } from './library-actions';
 import { type ActionPolicy, clinicalWrite, diaryWrite, everyone, ownerWrite, staffWrite } from './policy';
 import { PROGRAM_ACTIONS } from './program-actions';
 
+/** A day of the demo's program, and past in every time zone. */
+const LATELY = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10);
+
 const signedOut = everyone('to /sign-in');
 
 const person = (leadId: string) => ({ fullName: 'Mat Rix', bornOn: '1901-02-03', locale: 'en', leadId });
@@ -232,6 +235,12 @@ export const ACTION_POLICY: Record<string, ActionPolicy> = {
   'features/diary/actions#logExerciseSession': {
     cells: diaryWrite,
     args: ({ itemId }) => form({ id: newId(), itemId, slot: '1', outcome: 'done' }),
+  },
+  // A sheet on which nothing is written changes nothing.
+  'features/diary/paper/actions#keySheet': {
+    cells: clinicalWrite,
+    args: ({ patientId, programId }) =>
+      form({ patientId, programId, from: LATELY }, { ...untouched, said: null }),
   },
   'features/diary/actions#correctExerciseSession': {
     cells: diaryWrite,

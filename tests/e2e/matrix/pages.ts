@@ -60,6 +60,7 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/programs/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/new/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/[programId]/page': chartPage,
+  '/(clinic)/patients/[patientId]/programs/[programId]/paper/page': chartPage,
   '/(clinic)/library/page': clinicalPage,
   '/(clinic)/library/[slug]/page': clinicalPage,
   '/(clinic)/library/new/page': clinicalPage,

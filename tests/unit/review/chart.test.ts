@@ -38,17 +38,29 @@ describe('the course of an episode', () => {
   });
 
   test('says what each week asked for up to today, and what each revision changed', () => {
-    const course = courseOf([day(TODAY, 3, 1)], visits, [revision(1, '2026-11-14')], '2026-11-07', TODAY);
+    const course = courseOf(
+      [day(TODAY, 3, 1)],
+      [{ on: TODAY, pain: 1, done: 1 }],
+      visits,
+      [revision(1, '2026-11-14')],
+      '2026-11-07',
+      TODAY,
+    );
     expect(course.weeks).toEqual([
-      { from: '2026-11-07', done: 0, due: 0 },
-      { from: '2026-11-14', done: 1, due: 7 },
+      { from: '2026-11-07', done: 0, due: 0, paper: 0 },
+      { from: '2026-11-14', done: 1, due: 7, paper: 1 },
     ]);
+    expect(course.days).toEqual([{ on: TODAY, worst: 3, paper: true }]);
     expect(course.revisions).toEqual([{ from: '2026-11-14', name: 'Rev 1', changed: '2 exercises' }]);
   });
 });
 
 describe('before a visit', () => {
-  const known = { visits, revisions: [revision(1, '2026-10-01')], items: [], startedOn: '2026-09-01' };
+  const paper = [
+    { on: '2026-11-12', pain: 0, done: 3 },
+    { on: '2026-11-14', pain: 1, done: 1 },
+  ];
+  const known = { visits, paper, revisions: [revision(1, '2026-10-01')], items: [], startedOn: '2026-09-01' };
 
   test('counts from the last visit, with n of N for pain and sessions, against as many days before', () => {
     const days = [
@@ -65,6 +77,7 @@ describe('before a visit', () => {
       painBefore: { median: 2, n: 1, of: 8 },
       done: 2,
       expected: 8,
+      fromPaper: 1,
       toldNotDone: 1,
       lastLog: 'yesterday',
     });
@@ -182,7 +195,7 @@ describe('the diary', () => {
     });
   });
 
-  test('says side, what was done of what was asked, why not, pain, time and where it comes from', () => {
+  test('says side, what was done of what was asked, why not, pain, and that it comes from paper, without an hour', () => {
     expect(diaryDays([session], TODAY)).toMatchObject([
       {
         title: 'yesterday',
@@ -192,7 +205,7 @@ describe('the diary', () => {
             what: 'Heel raise',
             value: 'done in part: no time, 2 of 3 sets',
             more: 'pain during 4 of 10',
-            source: '19:00, from paper',
+            source: 'from paper',
           },
         ],
       },

@@ -59,6 +59,7 @@ function SessionsSaid({ before }: { before: BeforeVisit }) {
       <AdherenceStrip states={before.marks} done={before.done} due={before.expected} />
       <span className={styles.quiet}>
         {before.toldNotDone} told as not done, logged on {before.loggedDays} of {count(before.days, 'day')}
+        {before.fromPaper > 0 ? `; ${before.fromPaper} of the done ones from paper` : ''}
       </span>
     </>
   );

@@ -15,7 +15,7 @@ export function DiaryView({ page: { head, days, older, newer } }: { page: DiaryP
       {head.episode === null ? (
         <NoEpisode patientId={head.patient.id} />
       ) : days.length === 0 ? (
-        <EmptyState title="Nothing logged">
+        <EmptyState title="Nothing logged" actions={<KeyPaper head={head} />}>
           <p>Entries stand here as soon as the patient logs pain or a session, from the phone or on paper.</p>
         </EmptyState>
       ) : (
@@ -24,7 +24,11 @@ export function DiaryView({ page: { head, days, older, newer } }: { page: DiaryP
             id="diary"
             title="Diary"
             sub="days without an entry are left out; of them nothing is known"
-            aside="how we know"
+            aside={
+              <>
+                <KeyPaper head={head} /> how we know
+              </>
+            }
           >
             <DiaryList days={days} />
           </Block>
@@ -45,5 +49,15 @@ export function DiaryView({ page: { head, days, older, newer } }: { page: DiaryP
         </div>
       )}
     </>
+  );
+}
+
+/** Into the sheet that came back, where there is a program to key it for. */
+function KeyPaper({ head: { patient, counts } }: Pick<DiaryPage, 'head'>) {
+  if (!counts?.programId) return null;
+  return (
+    <LinkButton href={`/patients/${patient.id}/programs/${counts.programId}/paper`} prefetch={false}>
+      Key in paper
+    </LinkButton>
   );
 }

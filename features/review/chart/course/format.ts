@@ -2,8 +2,8 @@ import { expectedIn, type PlanSpan } from '@/clinical/adherence/sessions';
 import { doseSideInWords, doseWords } from '@/clinical/dose/dose-words';
 import { painMedian } from '@/clinical/pain/trend';
 import { addDays, type Day, daysBetween, eachDay, earlierOf, laterOf } from '@/clinical/time/days';
-import type { AdherenceState } from '@/components/charts/series';
-import type { CourseDay, CourseRevision, PrescribedItem, Visit } from '@/db/queries/chart-course';
+import type { AdherenceState, SessionWeek } from '@/components/charts/series';
+import type { CourseDay, CourseRevision, PaperDay, PrescribedItem, Visit } from '@/db/queries/chart-course';
 import { groupBy } from '@/lib/group-by';
 import { count, dayWords } from '../../format';
 import type { BeforeVisit, Course, ItemChange } from '../types';
@@ -20,17 +20,19 @@ export const courseStart = (startedOn: Day, today: Day): Day =>
 /** From the episode's start to today: pain by day, visits, revisions with what they changed, sessions by week. */
 export function courseOf(
   days: readonly CourseDay[],
+  paper: readonly PaperDay[],
   visits: readonly Visit[],
   revisions: readonly CourseRevision[],
   from: Day,
   today: Day,
 ): Course {
+  const onPaper = new Set(paper.filter((day) => day.pain > 0).map(({ on }) => on));
   const weeks = Math.ceil((daysBetween(from, today) + 1) / 7);
   const weekStarts = Array.from({ length: weeks }, (_, week) => addDays(from, week * 7));
   return {
     from,
     to: today,
-    days: days.map(({ on, worst }) => ({ on, worst })),
+    days: days.map(({ on, worst }) => (onPaper.has(on) ? { on, worst, paper: true } : { on, worst })),
     visits: [...new Set(visits.map((visit) => visit.examined_on))].map((on) => ({ on })),
     // One that takes effect later has no place on days that were.
     revisions: revisions
@@ -40,15 +42,27 @@ export function courseOf(
         name: `Rev ${revision.number}`,
         changed: revision.reason ?? count(revision.items, 'exercise'),
       })),
-    weeks: revisions.length === 0 ? [] : weekStarts.map((start) => weekOf(start, today, days, revisions)),
+    weeks:
+      revisions.length === 0
+        ? []
+        : weekStarts.map((start) => weekOf(start, today, { days, paper, revisions })),
   };
 }
 
-function weekOf(from: Day, today: Day, days: readonly CourseDay[], revisions: readonly CourseRevision[]) {
+type Told = {
+  readonly days: readonly CourseDay[];
+  readonly paper: readonly PaperDay[];
+  readonly revisions: readonly CourseRevision[];
+};
+
+function weekOf(from: Day, today: Day, { days, paper, revisions }: Told): SessionWeek {
   const to = earlierOf(addDays(from, 6), today);
-  const done = days.reduce((sum, day) => sum + (day.on >= from && day.on <= to ? day.done : 0), 0);
-  return { from, done, due: expectedSessions(revisions, { from, to }) ?? 0 };
+  const due = expectedSessions(revisions, { from, to }) ?? 0;
+  return { from, done: doneIn(days, from, to), due, paper: doneIn(paper, from, to) };
 }
+
+const doneIn = (days: ReadonlyArray<{ on: Day; done: number }>, from: Day, to: Day): number =>
+  days.reduce((sum, day) => sum + (day.on >= from && day.on <= to ? day.done : 0), 0);
 
 /** Sessions that the episode's programs asked for, each by its own revisions; a paused one asks for none. */
 function expectedSessions(
@@ -81,6 +95,7 @@ const STRIP_DAYS = 14;
 export function beforeVisit(
   known: {
     days: readonly CourseDay[];
+    paper: readonly PaperDay[];
     visits: readonly Visit[];
     revisions: readonly CourseRevision[];
     items: readonly PrescribedItem[];
@@ -98,7 +113,7 @@ export function beforeVisit(
     worst === null ? [] : [{ on, worst, mean: worst, n: 1 }],
   );
   const expected = expectedSessions(known.revisions, { from: since, to: today });
-  const done = inside.reduce((sum, day) => sum + day.done, 0);
+  const done = doneIn(known.days, since, today);
   const last = known.days.at(-1);
   return {
     since,
@@ -109,6 +124,7 @@ export function beforeVisit(
     painBefore: painMedian(told, addDays(since, -1), length),
     done: expected === null ? done : Math.min(done, expected),
     expected,
+    fromPaper: doneIn(known.paper, since, today),
     marks: marksOf(inside, known.revisions, laterOf(since, addDays(today, 1 - STRIP_DAYS)), today),
     toldNotDone: inside.reduce((sum, day) => sum + day.not_done, 0),
     lastLog: last ? dayWords(last.on, today) : 'none in twelve weeks',

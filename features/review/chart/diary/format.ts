@@ -49,7 +49,11 @@ function lineOf(entry: DiaryEntry, earlier: readonly DiaryEntry[]): DiaryLine {
     value: entry.superseded ? '' : line.value,
     was: [...withdrawn, ...earlier.map(saidIn)],
     note: entry.note,
-    source: `${timeOfDay(entry.at, entry.time_zone)}, ${sources[entry.source]}`,
+    // When paper was keyed in says nothing of when it was felt.
+    source:
+      entry.source === 'paper'
+        ? sources.paper
+        : `${timeOfDay(entry.at, entry.time_zone)}, ${sources[entry.source]}`,
   };
 }
 
