@@ -23,6 +23,20 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** What a list of texts says again and again is worked out once; forgotten when it grows past what lists hold. */
+export function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = work(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+const MOST_REMEMBERED = 4096;
+
 /** 0 for no match; a whole word beats its beginning, and its beginning beats one slip of the finger. */
 export function matchWord(typed: string, known: string): number {
   if (known === typed || known === singular(typed)) return EXACT;

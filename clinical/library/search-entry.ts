@@ -1,7 +1,7 @@
 import { findings } from '../battery/findings.data';
 import { equipment } from './equipment.data';
 import { families } from './families.data';
-import { plainText, wordsOf } from './match-words';
+import { plainText, remembered, wordsOf } from './match-words';
 import { muscles } from './muscles.data';
 import { posturesOf } from './postures';
 
@@ -62,9 +62,20 @@ function namesOfMuscle(name: string): readonly string[] {
   return [name, ...(muscleByName.get(name)?.aliases ?? [])];
 }
 
+// Ten thousand exercises name the same few muscles, pieces and findings: each is taken apart once.
+const answersTo = remembered((name) =>
+  [...namesOfMuscle(name), muscleByName.get(name)?.group ?? ''].map(plainText),
+);
+const muscleWords = remembered((name) => namesOfMuscle(name).flatMap(wordsOf));
+const pieceWords = remembered((code) => {
+  const piece = equipmentByCode.get(code);
+  return (piece ? [piece.label, ...piece.aliases] : [code]).flatMap(wordsOf);
+});
+const knownWords = remembered(wordsOf);
+const postures = remembered(posturesOf);
+
 /** Every name, comparable, by which these muscles answer: their own, their other names, their groups. */
-export const musclesAnswerTo = (names: readonly string[]): string[] =>
-  names.flatMap((name) => [...namesOfMuscle(name), muscleByName.get(name)?.group ?? '']).map(plainText);
+export const musclesAnswerTo = (names: readonly string[]): string[] => names.flatMap(answersTo);
 
 /** The values under which an exercise stands in each facet. */
 export function facetValues(exercise: SearchableExercise): FacetValues {
@@ -77,7 +88,7 @@ export function facetValues(exercise: SearchableExercise): FacetValues {
     region: [exercise.region],
     category: [exercise.category],
     kneePosition: [exercise.kneePosition],
-    position: posturesOf(exercise.position),
+    position: postures(exercise.position),
     equipment: distinct(anyOf.length === 0 ? ['none', ...kit] : kit),
     finding: distinct(treated),
     level: [String(exercise.level)],
@@ -89,26 +100,22 @@ export function facetValues(exercise: SearchableExercise): FacetValues {
  * target muscle does, and that more than what merely goes along.
  */
 export function weightedWords(exercise: SearchableExercise): Map<string, number> {
-  const muscleWords = (names: readonly string[]) => names.flatMap(namesOfMuscle);
-  const pieces = [...exercise.equipment.anyOf.flat(), ...exercise.equipment.optional].flatMap((code) => {
-    const piece = equipmentByCode.get(code);
-    return piece ? [piece.label, ...piece.aliases] : [code];
-  });
+  const { anyOf, optional } = exercise.equipment;
   const fields: ReadonlyArray<readonly [number, readonly string[]]> = [
-    [10, [exercise.name]],
-    [7, exercise.aliases],
-    [5, muscleWords(exercise.targetMuscles)],
-    [3, muscleWords(exercise.secondaryMuscles)],
-    [3, [kneeWords[exercise.kneePosition] ?? '']],
-    [3, [familyNames.get(exercise.family ?? '') ?? '']],
-    [2, [exercise.category, exercise.region]],
-    [2, pieces],
-    [1, exercise.addresses],
-    [1, posturesOf(exercise.position)],
+    [10, wordsOf(exercise.name)],
+    [7, exercise.aliases.flatMap((name) => wordsOf(name))],
+    [5, exercise.targetMuscles.flatMap(muscleWords)],
+    [3, exercise.secondaryMuscles.flatMap(muscleWords)],
+    [3, knownWords(kneeWords[exercise.kneePosition] ?? '')],
+    [3, knownWords(familyNames.get(exercise.family ?? '') ?? '')],
+    [2, [exercise.category, exercise.region].flatMap(knownWords)],
+    [2, [...anyOf.flat(), ...optional].flatMap(pieceWords)],
+    [1, exercise.addresses.flatMap(knownWords)],
+    [1, postures(exercise.position).flatMap(knownWords)],
   ];
   const weights = new Map<string, number>();
-  for (const [weight, texts] of fields)
-    for (const word of texts.flatMap(wordsOf)) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+  for (const [weight, words] of fields)
+    for (const word of words) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   return weights;
 }
 

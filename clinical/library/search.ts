@@ -1,6 +1,13 @@
 import { plainText, wordsOf } from './match-words';
-import { type FacetName, facetNames, type SearchableExercise } from './search-entry';
-import { fitsOf, type IndexedExercise, indexOf, type SearchIndex } from './search-index';
+import type { FacetName, SearchableExercise } from './search-entry';
+import {
+  type FacetColumn,
+  fitsOf,
+  type IndexedExercise,
+  indexOf,
+  namesFrom,
+  type SearchIndex,
+} from './search-index';
 
 export type { FacetName, SearchableExercise };
 
@@ -67,88 +74,110 @@ export function answerOf<E extends SearchableExercise>(
   order: ExerciseOrder = 'fit',
 ): Answer<E> {
   const index = indexOf(exercises);
-  const score = scoresOf(index, filter.text ?? '');
+  const points = pointsOf(index, filter.text ?? '');
   const muscle = plainText(filter.muscle ?? '');
-  const parts = facetNames.map((name) => partOf(index, name, filter[name]));
-  const rank = rankOf(order, muscle, habits);
+  const parts = index.facets.map((column) => partOf(column, filter[column.name]));
+  const chosen = parts.filter(({ asked }) => asked !== null);
+  const rank = rankOf(index, order, muscle, habits);
   const places = order === 'name' ? index.byName : index.byGentleness;
   const keys = new Float64Array(index.rows.length);
   let found = 0;
-  index.rows.forEach((row, at) => {
-    const fit = score(at, row);
-    if (fit === null) return;
-    if (filter.within && !filter.within.has(row.exercise.slug)) return;
-    if (muscle !== '' && !row.muscles.includes(muscle)) return;
-    let missed: Part | null = null;
-    for (const part of parts) {
-      if (part.asked.length === 0 || isIn(row.facets[part.at], part.asked)) continue;
-      if (missed) return;
-      missed = part;
-    }
+  for (const [at, row] of index.rows.entries()) {
+    const fit = points === null ? 0 : (points[at] ?? 0);
+    if (points !== null && fit === 0) continue;
+    if (filter.within && !filter.within.has(row.exercise.slug)) continue;
+    if (muscle !== '' && !row.muscles.includes(muscle)) continue;
+    const missed = chosen.filter((part) => !standsIn(part, at));
     // What misses one facet only is what another value of that facet would bring.
-    for (const part of missed ? [missed] : parts)
-      for (const value of row.facets[part.at] ?? []) part.counts[value] = (part.counts[value] ?? 0) + 1;
-    if (missed) return;
+    if (missed.length <= 1) for (const part of missed.length === 1 ? missed : parts) countIn(part, at);
+    if (missed.length > 0) continue;
     const place = order === 'name' ? row.alphabetical : row.gentle;
-    keys[found] = (MOST_RANK - rank(row, fit)) * PLACES + place;
+    keys[found] = (MOST_RANK - rank(at, row, fit)) * PLACES + place;
     found += 1;
-  });
+  }
   // Numbers are sorted ten times as fast as rows are compared; the last part of each says which row it was.
-  const inOrder = Array.from(keys.subarray(0, found).sort(), (key) => places[key % PLACES]);
-  return { found: inOrder.flatMap((row) => (row ? [row.exercise] : [])), counts: countsOf(index, parts) };
+  const inOrder: E[] = [];
+  for (const key of keys.subarray(0, found).sort()) {
+    const row = places[key % PLACES];
+    if (row) inOrder.push(row.exercise);
+  }
+  return { found: inOrder, counts: new Map(parts.map((part) => [part.column.name, countsOf(part)])) };
 }
 
-/** A facet while an answer is made: the numbers of the asked values, and the count at each number. */
-type Part = { name: FacetName; at: number; asked: readonly number[]; counts: number[] };
+/** A facet while an answer is made: which numbers are asked for (null: any), and the count at each number. */
+type Part = {
+  readonly column: FacetColumn;
+  readonly asked: ReadonlySet<number> | null;
+  readonly counts: Uint32Array;
+};
 
-function partOf<E>(index: SearchIndex<E>, name: FacetName, given: OneOrMore | undefined): Part {
-  const known = index.values.get(name);
+function partOf(column: FacetColumn, given: OneOrMore | undefined): Part {
   const values = (typeof given === 'string' ? [given] : (given ?? [])).filter((value) => value !== '');
   // A value that no exercise has leaves nothing, as every other value that fits nothing does.
-  const asked = values.map((value) => known?.get(value) ?? -1);
-  return { name, at: facetNames.indexOf(name), asked, counts: new Array(known?.size ?? 0).fill(0) };
+  const asked = values.length === 0 ? null : new Set(values.map((value) => column.values.get(value) ?? -1));
+  return { column, asked, counts: new Uint32Array(column.values.size) };
 }
 
-const isIn = (values: readonly number[] | undefined, asked: readonly number[]): boolean =>
-  asked.some((value) => values?.includes(value));
-
-function countsOf<E>(index: SearchIndex<E>, parts: readonly Part[]): Answer<E>['counts'] {
-  return new Map(
-    parts.map(({ name, counts }) => {
-      const values = [...(index.values.get(name) ?? [])];
-      return [name, new Map(values.map(([value, number]) => [value, counts[number] ?? 0]))];
-    }),
-  );
+function standsIn({ column: { numbers, starts }, asked }: Part, at: number): boolean {
+  const end = starts[at + 1] ?? 0;
+  for (let entry = starts[at] ?? 0; entry < end; entry += 1)
+    if (asked?.has(numbers[entry] ?? -1)) return true;
+  return false;
 }
 
-/** The points of what was typed for the exercise at a place; null where a typed word is found nowhere. */
-function scoresOf<E>(
-  index: SearchIndex<E>,
-  text: string,
-): (at: number, row: IndexedExercise<E>) => number | null {
+function countIn({ column: { numbers, starts }, counts }: Part, at: number): void {
+  const end = starts[at + 1] ?? 0;
+  for (let entry = starts[at] ?? 0; entry < end; entry += 1) {
+    const number = numbers[entry] ?? 0;
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
+}
+
+const countsOf = ({ column, counts }: Part): ReadonlyMap<string, number> =>
+  new Map([...column.values].map(([value, number]) => [value, counts[number] ?? 0]));
+
+/** The points of what was typed, by place; 0 where a typed word is found nowhere. Null where nothing was typed. */
+function pointsOf<E>(index: SearchIndex<E>, text: string): Float64Array | null {
   const typed = wordsOf(text);
   const telling = typed.filter((word) => !smallWords.has(word));
-  const words = telling.length > 0 ? telling : typed;
-  if (words.length === 0) return () => 0;
-  const phrase = plainText(text);
-  const fits = words.map((word) => fitsOf(index, word));
-  return (at, row) => {
-    let points = 0;
-    for (const fit of fits) {
-      const best = fit[at] ?? 0;
-      if (best === 0) return null;
-      points += best;
+  const [first, ...rest] = (telling.length > 0 ? telling : typed).map((word) => fitsOf(index, word));
+  if (!first) return null;
+  const points = Float64Array.from(first);
+  for (const fits of rest)
+    for (let at = 0; at < points.length; at += 1) {
+      const [before = 0, more = 0] = [points[at], fits[at]];
+      points[at] = before === 0 || more === 0 ? 0 : before + more;
     }
-    if (row.name === phrase) return points + NAMED;
-    if (row.aliases.includes(phrase)) return points + ALSO_NAMED;
-    return row.name.startsWith(phrase) ? points + BEGINS : points;
-  };
+  for (const [at, more] of namedAs(index, plainText(text))) {
+    const before = points[at] ?? 0;
+    if (before > 0) points[at] = before + more;
+  }
+  return points;
 }
 
-/** A doubling of use counts the same each time, so that one favourite exercise does not hide all others. */
-function habitPoints(slug: string, { uses, favourites }: Habits): number {
-  const used = Math.min(MOST_FOR_USE, Math.log2(1 + (uses.get(slug) ?? 0)));
-  return used + (favourites.has(slug) ? FAVOURITE : 0);
+/** What is added for a name: its beginning, another name or the whole name is as typed, the best of these. */
+function namedAs<E>(index: SearchIndex<E>, phrase: string): ReadonlyMap<number, number> {
+  const more = new Map<number, number>();
+  const wholes: number[] = [];
+  for (const { at, whole } of namesFrom(index, phrase)) {
+    more.set(at, BEGINS);
+    if (whole) wholes.push(at);
+  }
+  for (const at of index.alsoCalled.get(phrase) ?? []) more.set(at, ALSO_NAMED);
+  for (const at of wholes) more.set(at, NAMED);
+  return more;
+}
+
+/** By place; a doubling of use counts the same each time, so that one favourite exercise does not hide all others. */
+function habitPoints<E>({ rows, placeOf }: SearchIndex<E>, { uses, favourites }: Habits): Float64Array {
+  const points = new Float64Array(rows.length);
+  const give = (slug: string, more: number) => {
+    const at = placeOf.get(slug);
+    if (at !== undefined) points[at] = (points[at] ?? 0) + more;
+  };
+  for (const [slug, times] of uses) give(slug, Math.min(MOST_FOR_USE, Math.log2(1 + times)));
+  for (const slug of favourites) give(slug, FAVOURITE);
+  return points;
 }
 
 /** More exercises than a list holds, and more than any rank. */
@@ -160,13 +189,15 @@ const [FINE, POINTS] = [256, 2 ** 19];
  * How far up an exercise stands, as a whole number below `MOST_RANK`; equal ones stand in the order of their places.
  * What comes first in an order weighs more than everything after it together.
  */
-function rankOf(
+function rankOf<E extends SearchableExercise>(
+  index: SearchIndex<E>,
   order: ExerciseOrder,
   muscle: string,
   habits: Habits,
-): (row: IndexedExercise<SearchableExercise>, fit: number) => number {
-  const best = (row: IndexedExercise<SearchableExercise>, fit: number) => {
-    const points = Math.round((fit + habitPoints(row.exercise.slug, habits)) * FINE);
+): (at: number, row: IndexedExercise<E>, fit: number) => number {
+  const habit = habitPoints(index, habits);
+  const best = (at: number, row: IndexedExercise<E>, fit: number) => {
+    const points = Math.round((fit + (habit[at] ?? 0)) * FINE);
     return Math.min(points, POINTS / 2 - 1) * 2 + (muscle !== '' && row.targets.includes(muscle) ? 1 : 0);
   };
   switch (order) {
@@ -176,11 +207,11 @@ function rankOf(
     case 'name':
       return () => 0;
     case 'used':
-      return (row, fit) =>
-        Math.min(habits.clinicUses.get(row.exercise.slug) ?? 0, 4095) * POINTS + best(row, fit);
+      return (at, row, fit) =>
+        Math.min(habits.clinicUses.get(row.exercise.slug) ?? 0, 4095) * POINTS + best(at, row, fit);
     case 'recent': {
       const since = new Map(habits.recent.map((slug, place) => [slug, 4095 - Math.min(place, 4094)]));
-      return (row, fit) => (since.get(row.exercise.slug) ?? 0) * POINTS + best(row, fit);
+      return (at, row, fit) => (since.get(row.exercise.slug) ?? 0) * POINTS + best(at, row, fit);
     }
   }
 }
