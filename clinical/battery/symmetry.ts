@@ -97,7 +97,7 @@ const acrossOf = (test: BatteryTest, method: Method) =>
     .filter((leaf) => leaf.method === method.code);
 
 /** Times: the rules of the test say so where they compare sides. */
-function lowerIsBetter(test: BatteryTest, method: Method): boolean {
+export function lowerIsBetter(test: BatteryTest, method: Method): boolean {
   return acrossOf(test, method).some((leaf) => leaf.metric === 'lsi' && leaf.better === 'lower');
 }
 
