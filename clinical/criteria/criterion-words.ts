@@ -29,3 +29,11 @@ export const answerInWords = (answer: number | string, unit: string): string =>
 
 /** “1 day”, “3 days” */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** What a criterion rests on, in words: “our default, no trial”, “safety”, “quoted from practice checklist”. */
+export function basisInWords(basis: string | null): string | null {
+  if (basis === 'product-default') return 'our default, no trial';
+  const [, how, where] = /^(read|secondary) \((.+)\)$/.exec(basis ?? '') ?? [];
+  if (where === undefined) return basis;
+  return how === 'read' ? where : `quoted from: ${where}`;
+}

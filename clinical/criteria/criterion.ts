@@ -32,9 +32,16 @@ export type TestLeaf = OfTest &
         /** Of the value; absent or null where the method alone says it. */
         readonly unit?: string | null | undefined;
       }
+    /** Limb symmetry index, in percent of the other side. */
     | {
-        /** Limb symmetry index, in percent of the other side; `changeFromBaseline` in the method’s unit. */
-        readonly metric: 'lsi' | 'changeFromBaseline';
+        readonly metric: 'lsi';
+        readonly method: string;
+        readonly value: number;
+        readonly unit?: string | null | undefined;
+      }
+    /** In the method’s unit, against where it stood when the program began. */
+    | {
+        readonly metric: 'changeFromBaseline';
         readonly method: string;
         readonly value: number;
         readonly unit?: string | null | undefined;
@@ -101,4 +108,10 @@ const SHARE = /at least (\d{1,3}) ?%/;
 export function leastShare(requires: string): number | null {
   const percent = Number(SHARE.exec(requires)?.[1] ?? Number.NaN);
   return percent >= 0 && percent <= 100 ? percent / 100 : null;
+}
+
+/** Everything that a criterion looks at. */
+export function leavesOf(criterion: Criterion): readonly Leaf[] {
+  if ('all' in criterion) return criterion.all.flatMap(leavesOf);
+  return 'any' in criterion ? criterion.any.flatMap(leavesOf) : [criterion];
 }

@@ -125,7 +125,7 @@ function readApart(leaf: TestLeaf & { metric: 'methodDifference' }, at: Case): R
   if (typeof one?.answer !== 'number' || typeof two?.answer !== 'number' || one.on !== two.on)
     return nothing(`both were not tested at the same visit yet; ${need}`, two?.on ?? one?.on ?? null);
   const apart = exact(Math.abs(one.answer - two.answer));
-  const said = `${a.name} ${answerInWords(one.answer, a.unit)}, ${b.name} ${answerInWords(two.answer, b.unit)} on ${when(one.on, at)}`;
+  const said = `${answerInWords(one.answer, a.unit)} (${a.name}) and ${answerInWords(two.answer, b.unit)} (${b.name}) on ${when(one.on, at)}`;
   return {
     state: stateOf(compare(apart, leaf.operator, leaf.value)),
     words: `${said}, ${differenceInWords(apart, a.unit)} apart; ${need}`,

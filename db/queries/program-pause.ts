@@ -1,9 +1,7 @@
-import { expectedSessionsPerWeek } from '@/clinical/dose/schedule';
-import { laterOf } from '@/clinical/time/days';
 import { newId } from '@/lib/id';
 import type { ScopedTx } from '../scope';
-import { type AsSeen, insertRevision, latestRevision, setProgramStatus } from './program-writes';
-import { listItems, listReasons } from './programs';
+import { copyRevision } from './program-copy';
+import { type AsSeen, latestRevision, setProgramStatus } from './program-writes';
 
 /**
  * Pauses a program or goes on with it: a revision with the same items, which from its day on asks for nothing, or for
@@ -17,33 +15,15 @@ export async function turnProgram(
   if (!(await setProgramStatus(tx, program))) return false;
   const latest = await latestRevision(tx, patientId, programId);
   if (!latest) return true;
-  const items = await listItems(tx, patientId, [latest.id]);
-  const reasons = await listReasons(
-    tx,
-    patientId,
-    items.map((item) => item.id),
-  );
-  const asked = items.filter((item) => item.phase === latest.currentPhase);
-  await insertRevision(tx, {
+  const kind = status === 'paused' ? 'paused' : 'resumed';
+  const { currentPhase } = latest;
+  await copyRevision(tx, { patientId, programId }, latest, {
     id: newId(),
-    patientId,
-    programId,
-    number: latest.number + 1,
-    kind: status === 'paused' ? 'paused' : 'resumed',
+    kind,
     reason,
-    togetherReason: null,
-    effectiveFrom: laterOf(on, latest.effectiveFrom),
-    expectedPerWeek:
-      status === 'paused' ? 0 : asked.reduce((sum, item) => sum + expectedSessionsPerWeek(item.dose), 0),
-    phases: latest.phases,
-    currentPhase: latest.currentPhase,
-    items: items.map(({ id, ...item }) => ({
-      ...item,
-      id: newId(),
-      because: reasons
-        .filter((why) => why.itemId === id)
-        .map(({ raisedFindingId, goalId, words }) => ({ raisedFindingId, goalId, words })),
-    })),
+    currentPhase,
+    criteriaRead: null,
+    on,
   });
   return true;
 }

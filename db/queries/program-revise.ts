@@ -1,7 +1,7 @@
 import type { Dose } from '@/clinical/dose/dose';
 import { now } from '@/lib/clock';
 import { Refused } from '@/lib/result';
-import type { StoredPhase, StoredRung } from '../schema/programs';
+import type { StoredCriterion, StoredPhase, StoredReading, StoredRung } from '../schema/programs';
 import type { ScopedTx } from '../scope';
 import { countUses } from './exercise-habits';
 import { listRaisedFindings } from './findings';
@@ -55,6 +55,10 @@ export type GivenRevision = {
   readonly phases: readonly StoredPhase[];
   /** From 1; 0 while the program waits for its first phase. */
   readonly currentPhase: number;
+  /** All of these before the program ends; left out, those of the revision before it. */
+  readonly endsWhen?: readonly StoredCriterion[];
+  /** How the criteria were read, where it moves on to a later phase. */
+  readonly criteriaRead?: readonly StoredReading[] | null;
 };
 
 /** The exercises of today, by slug. */
@@ -91,6 +95,10 @@ export async function writeRevision(tx: ScopedTx, given: GivenRevision, shelf: S
     kind: 'change',
     number,
     reason: number === 1 ? null : given.reason,
+    // A change during a pause goes on with the pause: its items are expected once the program goes on.
+    expectedPerWeek: (await isPaused(tx, given)) ? 0 : given.expectedPerWeek,
+    endsWhen: given.endsWhen ?? latest?.endsWhen ?? [],
+    criteriaRead: given.criteriaRead ?? null,
     items,
   });
   // What is carried over was counted when it was first given.
@@ -115,6 +123,11 @@ async function openNext(tx: ScopedTx, given: GivenRevision, version: number): Pr
   if (!programs.some((one) => one.id === programId && one.episodeId === episodeId))
     throw new Refused('not-found');
   return claimProgram(tx, { id: programId, patientId, version });
+}
+
+async function isPaused(tx: ScopedTx, { programId, patientId }: GivenRevision): Promise<boolean> {
+  const programs = await listPrograms(tx, patientId);
+  return programs.some((one) => one.id === programId && one.status === 'paused');
 }
 
 /** A carried item keeps the exercise as it was first given, also when the library has gone on. */

@@ -6,7 +6,9 @@ import {
   programItems,
   programRevisions,
   programs,
+  type StoredCriterion,
   type StoredPhase,
+  type StoredReading,
   type StoredRung,
 } from '../schema/programs';
 import type { ScopedTx } from '../scope';
@@ -45,6 +47,10 @@ export type NewRevision = {
   readonly expectedPerWeek: number;
   readonly phases: readonly StoredPhase[];
   readonly currentPhase: number;
+  /** All of these before the program ends. */
+  readonly endsWhen: readonly StoredCriterion[];
+  /** How the criteria were read when the therapist moved on; null for any other change. */
+  readonly criteriaRead: readonly StoredReading[] | null;
   readonly items: readonly NewItem[];
 };
 
@@ -129,6 +135,7 @@ export async function latestRevision(tx: ScopedTx, patientId: string, programId:
       effectiveFrom: programRevisions.effectiveFrom,
       phases: programRevisions.phases,
       currentPhase: programRevisions.currentPhase,
+      endsWhen: programRevisions.endsWhen,
     })
     .from(programRevisions)
     .where(

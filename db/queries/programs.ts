@@ -37,6 +37,8 @@ export function listRevisions(tx: ScopedTx, patientId: string) {
       togetherReason: programRevisions.togetherReason,
       phases: programRevisions.phases,
       currentPhase: programRevisions.currentPhase,
+      endsWhen: programRevisions.endsWhen,
+      criteriaRead: programRevisions.criteriaRead,
       effectiveFrom: programRevisions.effectiveFrom,
       expectedPerWeek: programRevisions.expectedPerWeek,
       author: memberships.displayName,

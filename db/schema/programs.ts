@@ -45,6 +45,13 @@ export type StoredPhase = {
   readonly waitsFor: readonly StoredCriterion[];
 };
 
+/** What one criterion was read as at the moment of a move: “met”, “not-met” or “not-known”, and from what. */
+export type StoredReading = {
+  readonly words: string;
+  readonly state: 'met' | 'not-met' | 'not-known';
+  readonly said: readonly string[];
+};
+
 /** The protocol that a program began with: `key` is its slug, or the id of one of the clinic's own. */
 export type StoredProtocol = { readonly key: string; readonly version: number; readonly name: string };
 
@@ -100,6 +107,10 @@ export const programRevisions = pgTable(
     phases: jsonb().$type<readonly StoredPhase[]>().notNull().default([]),
     /** Items of this phase are asked for, from 1; 0 while the program waits for its first. */
     currentPhase: smallint().notNull().default(1),
+    /** All of these before the program ends; empty where nobody said. */
+    endsWhen: jsonb().$type<readonly StoredCriterion[]>().notNull().default([]),
+    /** How the criteria of the phase that begins were read when the therapist moved on; null for any other change. */
+    criteriaRead: jsonb().$type<readonly StoredReading[]>(),
     /** Sessions that its items ask for in a week, as-needed items left out. */
     expectedPerWeek: numeric({ precision: 6, scale: 2, mode: 'number' }).notNull(),
     ...written,
@@ -123,6 +134,8 @@ export const programRevisions = pgTable(
       'program_revisions_current_phase',
       sql`current_phase between 0 and greatest(1, jsonb_array_length(phases))`,
     ),
+    check('program_revisions_ends_when', sql`jsonb_typeof(ends_when) = 'array'`),
+    check('program_revisions_criteria_read', sql`jsonb_typeof(criteria_read) = 'array'`),
     check('program_revisions_expected', sql`expected_per_week >= 0`),
   ],
 );

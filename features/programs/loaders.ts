@@ -17,6 +17,7 @@ import { type ReadItem, readPrescribed } from './builder/prescribed/loaders';
 import { readReasons } from './builder/reasons/loaders';
 import type { Reason } from './builder/types';
 import { reasonInWords } from './format';
+import { readStand } from './moves/loaders';
 import type { ItemView, ProgramsView, ProgramView } from './types';
 
 /** The programs of one episode of a patient, with their history, inside the audited opening of the chart. */
@@ -50,10 +51,26 @@ export function loadPrograms(
         { reasons, today },
       ),
     );
+    const open = programs.find((one) => one.status !== 'ended');
+    const own = revisions.filter((one) => one.programId === open?.id);
+    const base = `/patients/${patientId}/assessments`;
     return {
       head,
       patientId,
       episode,
+      stand:
+        open && episode
+          ? await readStand(tx, open, {
+              patientId,
+              episode,
+              revisions: own,
+              items: items.filter((item) => item.revisionId === own[0]?.id),
+              today,
+              testHref: head.counts?.draftId
+                ? `${base}/${head.counts.draftId}`
+                : `${base}/new?episode=${episode.id}`,
+            })
+          : null,
       unanswered: unanswered(
         views.find((one) => one.status !== 'ended'),
         reasons,
@@ -110,7 +127,6 @@ function viewOf(
     phases: phases.map((phase, at) => ({
       title: phaseTitle(phases, at + 1),
       goal: phase.goal,
-      minimumDays: phase.minimumDays,
       waitsFor: phase.waitsFor.map((one) => one.words),
     })),
     currentPhase: current,
@@ -137,6 +153,7 @@ function viewOf(
         of(revision).map((item) => item.prescribed),
       ),
       phase: phaseChange(revisions[at + 1], revision),
+      criteriaRead: revision.criteriaRead,
     })),
   };
 }

@@ -2,7 +2,9 @@ import type { DoseSide } from '@/clinical/dose/dose';
 import type { DoseWords } from '@/clinical/dose/dose-words';
 import type { Change } from '@/clinical/dose/revision-words';
 import type { EpisodeRow } from '@/db/queries/patients';
+import type { RevisionRow } from '@/db/queries/programs';
 import type { readChartHead } from '@/features/review/loaders';
+import type { PhaseStand } from './moves/types';
 
 export type ItemView = {
   readonly id: string;
@@ -42,6 +44,8 @@ export type RevisionView = {
   readonly togetherReason: string | null;
   /** The move to another phase, in words. */
   readonly phase: string | null;
+  /** How the criteria stood at that moment; null where it was no move on. */
+  readonly criteriaRead: RevisionRow['criteriaRead'];
   /** Against the revision before it; the first one added everything. */
   readonly changes: readonly Change[];
 };
@@ -57,7 +61,6 @@ export type ProgramView = {
   readonly phases: ReadonlyArray<{
     title: string;
     goal: string | null;
-    minimumDays: number | null;
     waitsFor: readonly string[];
   }>;
   /** 0 while it waits for its first phase. */
@@ -79,6 +82,8 @@ export type ProgramsView = {
   readonly episode: EpisodeRow | null;
   /** Findings that stand while the program has nothing for them. */
   readonly unanswered: readonly string[];
+  /** Where the open program stands among its phases; null where it has none. */
+  readonly stand: PhaseStand | null;
   /** The one that is not ended. */
   readonly current: ProgramView | null;
   readonly ended: readonly ProgramView[];

@@ -166,6 +166,43 @@ describe('pausing and going on', () => {
   });
 });
 
+describe('a change during a pause', () => {
+  test('is expected only once the program goes on', async () => {
+    const clinic = await makeClinic('Changed in a pause');
+    const given = first(clinic.ann);
+    const turn = (version: number, status: 'paused' | 'active', on: string) =>
+      withScope(clinic.staff, (tx) =>
+        turnProgram(tx, {
+          id: given.programId,
+          patientId: clinic.ann.id,
+          version,
+          status,
+          on,
+          reason: 'Away',
+        }),
+      );
+    await withScope(clinic.staff, (tx) => writeRevision(tx, given, shelf));
+    await turn(1, 'paused', '2026-11-24');
+    const change = {
+      ...given,
+      id: newId(),
+      version: 2,
+      reason: 'Lighter when she is back',
+      effectiveFrom: '2026-11-25',
+      items: given.items.map((one) => ({ ...one, id: newId() })),
+    };
+    await withScope(clinic.staff, (tx) => writeRevision(tx, change, shelf));
+    await turn(3, 'active', '2026-11-30');
+    const revisions = await withScope(clinic.staff, (tx) => listRevisions(tx, clinic.ann.id));
+    expect(revisions.map((one) => [one.kind, one.expectedPerWeek > 0])).toEqual([
+      ['resumed', true],
+      ['change', false],
+      ['paused', false],
+      ['change', true],
+    ]);
+  });
+});
+
 describe('a goal as a reason', () => {
   test('is of the episode, and stays while an exercise is prescribed for it', async () => {
     const clinic = await makeClinic('Goals');

@@ -6,10 +6,10 @@ import { changedAtOnce } from '@/clinical/dose/revision-diff';
 import { expectedSessionsPerWeek } from '@/clinical/dose/schedule';
 import { laterOf } from '@/clinical/time/days';
 import { keepFlagReasons } from '@/db/queries/flag-reasons';
-import { setEquipment } from '@/db/queries/patients';
+import { listEpisodes, setEquipment } from '@/db/queries/patients';
 import { writeRevision } from '@/db/queries/program-revise';
 import { findRevision } from '@/db/queries/program-writes';
-import { listRevisions } from '@/db/queries/programs';
+import { listRevisions, type RevisionRow } from '@/db/queries/programs';
 import type { ScopedTx } from '@/db/scope';
 import { readLibrary } from '@/features/library/loaders';
 import { answerForm, writeAction } from '@/features/session/action';
@@ -19,6 +19,7 @@ import { formValues, returnable } from '@/lib/form-state';
 import { newId } from '@/lib/id';
 import { Refused } from '@/lib/result';
 import { termsOf } from '../format';
+import { readCriteria, readingsOf } from '../moves/loaders';
 import { mayPrescribe } from '../policy';
 import { addItem, moveItem } from './arrange/format';
 import { cardsNamed, cardsOf, findCards, type Ground } from './cards/loaders';
@@ -41,9 +42,10 @@ const assign = writeAction({
   perform: async (tx, input, viewer) => {
     const { bySlug } = await readLibrary(tx);
     const today = localDate(now(), viewer.timeZone);
-    const earlier = (await listRevisions(tx, input.patientId)).find(
+    const revisions = (await listRevisions(tx, input.patientId)).filter(
       (one) => one.programId === input.programId,
     );
+    const [earlier] = revisions;
     const asked = input.items.filter((item) => item.phase === input.currentPhase);
     const revision = {
       ...input,
@@ -63,13 +65,29 @@ const assign = writeAction({
         ...(revision.effectiveFrom < today ? { effectiveFrom: [`Give ${today} or a later day.`] } : {}),
       };
       if (Object.keys(faults).length > 0) throw new Refused('invalid', faults);
-      await writeRevision(tx, revision, bySlug);
+      const criteriaRead = await readAtMove(tx, input, revisions, today);
+      await writeRevision(tx, { ...revision, criteriaRead }, bySlug);
       await keepFlagReasons(tx, input.patientId, held.reasons);
     } else await writeRevision(tx, revision, bySlug);
     if (input.equipment) await setEquipment(tx, input.patientId, input.equipment);
     return input.programId;
   },
 });
+
+/** A revision that asks for a later phase keeps how the criteria stood, as every move does; null for any other. */
+async function readAtMove(
+  tx: ScopedTx,
+  { patientId, episodeId, currentPhase }: z.output<typeof programInput>,
+  revisions: readonly RevisionRow[],
+  today: string,
+) {
+  const [earlier] = revisions;
+  const episode = (await listEpisodes(tx, patientId)).find((one) => one.id === episodeId);
+  if (!earlier || !episode || currentPhase <= earlier.currentPhase) return null;
+  const items = await readPrescribed(tx, patientId, [earlier.id]);
+  const { criteria } = await readCriteria(tx, { patientId, episode, revisions, items, today });
+  return readingsOf(criteria);
+}
 
 /** Two variables of one item at once ask for a reason: afterwards nobody can say which of them did it. */
 async function oneChange(

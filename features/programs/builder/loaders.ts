@@ -11,6 +11,8 @@ import { readOpenFlags } from '@/features/review/flags/loaders';
 import type { Viewer } from '@/features/session/viewer';
 import { localDate, now } from '@/lib/clock';
 import { newId } from '@/lib/id';
+import { readNext } from '../moves/loaders';
+import type { NextStand } from '../moves/types';
 import { cardOf, findIn } from './cards/loaders';
 import { readFlags } from './holds/loaders';
 import { draftPhase } from './phases/format';
@@ -66,6 +68,8 @@ export type LoadedBuilder = {
   readonly today: string;
   readonly phases: readonly DraftPhase[];
   readonly currentPhase: number;
+  /** What stands before its next phase; null where it has no phases. */
+  readonly next: NextStand | null;
   readonly found: Found;
   readonly flags: readonly BuilderFlag[];
   /** The same in words, for the head of the page. */
@@ -103,6 +107,7 @@ export function loadNewProgram(
       cards: [],
       phases: [],
       currentPhase: 1,
+      next: null,
       revisionId: newId(),
       programId: newId(),
     };
@@ -114,8 +119,10 @@ export function loadRevise(patientId: string, programId: string): Promise<Loaded
   return withChart(patientId, async (tx, chart) => {
     const program = (await listPrograms(tx, patientId)).find((one) => one.id === programId);
     const episode = chart.episodes.find((one) => one.id === program?.episodeId);
-    const latest = (await listRevisions(tx, patientId)).find((one) => one.programId === programId);
+    const revisions = (await listRevisions(tx, patientId)).filter((one) => one.programId === programId);
+    const [latest] = revisions;
     if (!program || !episode || !latest || program.status === 'ended') return null;
+    const today = localDate(now(), chart.viewer.timeZone);
     const read = await readPrescribed(tx, patientId, [latest.id]);
     const used = new Set(read.flatMap((item) => item.named));
     const library = await readLibrary(tx);
@@ -135,6 +142,7 @@ export function loadRevise(patientId: string, programId: string): Promise<Loaded
       ],
       phases: latest.phases.map((phase) => draftPhase(phase, newId())),
       currentPhase: latest.currentPhase,
+      next: await readNext(tx, { patientId, episode, revisions, items: read, today }),
       revisionId: newId(),
       programId,
     };

@@ -6,6 +6,7 @@ import { SideBadge } from '@/components/ui/side-badge';
 import { EmptyState } from '@/components/ui/state';
 import { Strip } from '@/components/ui/strip';
 import { Because, Tag } from '@/components/ui/tag';
+import { Stand } from '../moves/components/phase-stand';
 import type { ItemView, ProgramsView, ProgramView } from '../types';
 import { ProgramStatus } from './program-status';
 import styles from './programs.module.css';
@@ -24,7 +25,13 @@ export function Programs({ view }: { view: ProgramsView }) {
   return (
     <>
       {current ? (
-        <Current program={current} base={base} patientId={patientId} unanswered={view.unanswered} />
+        <Current
+          program={current}
+          base={base}
+          patientId={patientId}
+          unanswered={view.unanswered}
+          stand={view.stand}
+        />
       ) : (
         <EmptyState title={ended.length > 0 ? 'No program now' : 'No program yet'} actions={write}>
           <p>
@@ -55,11 +62,13 @@ function Current({
   base,
   patientId,
   unanswered,
+  stand,
 }: {
   program: ProgramView;
   base: string;
   patientId: string;
   unanswered: readonly string[];
+  stand: ProgramsView['stand'];
 }) {
   const [latest] = program.revisions;
   return (
@@ -85,6 +94,7 @@ function Current({
             <b>Nothing prescribed for:</b> {unanswered.join('; ')}.
           </Strip>
         ) : null}
+        {stand ? <Stand key={stand.version} stand={stand} /> : null}
         <Block
           id="items"
           title={`Program, revision ${latest?.number ?? 1}`}
@@ -140,11 +150,8 @@ function Parts({ program, href }: { program: ProgramView; href: string }) {
         {phase.title} {at + 1 === currentPhase ? <Tag tone="done">now</Tag> : null}
       </h3>
       {phase.goal ? <p className={styles.note}>{phase.goal}</p> : null}
-      {phase.waitsFor.length > 0 && at + 1 > currentPhase ? (
-        <p className={styles.note}>
-          Waits for: {phase.waitsFor.join('; ')}
-          {phase.minimumDays ? `; at least ${phase.minimumDays} days` : ''}.
-        </p>
+      {phase.waitsFor.length > 0 && at > currentPhase ? (
+        <p className={styles.note}>Waits for: {phase.waitsFor.map(bare).join('; ')}.</p>
       ) : null}
       <Items items={items.filter((item) => item.phase === at + 1)} href={href} />
     </section>
@@ -222,5 +229,8 @@ function Written({ reasons }: { reasons: ItemView['flagReasons'] }) {
     </p>
   ));
 }
+
+/** A criterion without its full stop, for a line of several. */
+const bare = (words: string): string => words.replace(/\.$/, '');
 
 const rounded = (value: number): number => (value < 10 ? Math.round(value * 2) / 2 : Math.round(value));

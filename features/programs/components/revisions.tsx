@@ -26,6 +26,9 @@ export function Revisions({ revisions }: { revisions: readonly RevisionView[] })
             </p>
           ) : null}
           {revision.phase ? <p className={styles.sub}>{revision.phase}</p> : null}
+          {revision.criteriaRead && revision.criteriaRead.length > 0 ? (
+            <CriteriaThen read={revision.criteriaRead} />
+          ) : null}
           {revision.kind !== 'change' ? null : revision.number === 1 ? (
             <p className={styles.sub}>
               first, with{' '}
@@ -37,5 +40,27 @@ export function Revisions({ revisions }: { revisions: readonly RevisionView[] })
         </li>
       ))}
     </ol>
+  );
+}
+
+const states = { met: 'met', 'not-met': 'not met', 'not-known': 'not known' } as const;
+
+/** The criteria as they were read at the moment of the move. */
+function CriteriaThen({ read }: { read: NonNullable<RevisionView['criteriaRead']> }) {
+  const met = read.filter(({ state }) => state === 'met').length;
+  return (
+    <details className={styles.sub}>
+      <summary>
+        {met} of {read.length} criteria met then
+      </summary>
+      <ul>
+        {read.map(({ words, state, said }) => (
+          <li key={words}>
+            <bdi>{words}</bdi> <b>{states[state]}</b>
+            {said.length > 0 ? ` (${said.join('; ')})` : ''}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

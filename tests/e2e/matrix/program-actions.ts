@@ -49,4 +49,10 @@ export const PROGRAM_ACTIONS: Record<string, ActionPolicy> = {
     cells: { ...clinicalWrite, owner: 'conflict', therapist: 'conflict', neighbour: 'conflict' },
     args: ({ programId: id, patientId }) => form({ id, patientId, version: '30000', status: 'paused' }),
   },
+  'features/programs/moves/actions#changePhase': {
+    // A version that nobody has; for another clinic the program is not there.
+    cells: { ...clinicalWrite, owner: 'conflict', therapist: 'conflict', neighbour: 'not-found' },
+    args: ({ programId: id, patientId }) =>
+      form({ id, patientId, version: '30000', revisionId: newId(), phase: '2' }),
+  },
 };

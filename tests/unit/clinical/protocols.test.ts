@@ -48,7 +48,10 @@ describe('the shared protocols', () => {
   test('a rung is a step of the exercise’s own ladder, below or above it', () => {
     const place = (slug: string) => {
       const family = familyOfExercise(slug);
-      return { family: family?.kind === 'ladder' ? family.id : null, step: family?.slugs.indexOf(slug) ?? -1 };
+      return {
+        family: family?.kind === 'ladder' ? family.id : null,
+        step: family?.slugs.indexOf(slug) ?? -1,
+      };
     };
     const check = (at: string, item: ProtocolItem, rung: 'easier' | 'harder') => {
       const slug = item[rung]?.slug;

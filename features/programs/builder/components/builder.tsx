@@ -216,6 +216,7 @@ export function Builder({ loaded, number }: { loaded: LoadedBuilder; number: num
           <Phases
             phases={phases}
             currentPhase={currentPhase}
+            next={loaded.next}
             errors={state.fields}
             onChange={setPhases}
             onMoveOn={setCurrentPhase}

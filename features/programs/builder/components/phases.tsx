@@ -5,6 +5,8 @@ import { Button } from '@/components/ui/button';
 import { Block } from '@/components/ui/panel';
 import { newId } from '@/lib/id';
 import type { FieldErrors } from '@/lib/result';
+import { CriteriaList } from '../../moves/components/criteria-list';
+import type { NextStand } from '../../moves/types';
 import type { DraftPhase } from '../types';
 import styles from './phases.module.css';
 
@@ -12,12 +14,14 @@ import styles from './phases.module.css';
 export function Phases({
   phases,
   currentPhase,
+  next,
   errors,
   onChange,
   onMoveOn,
 }: {
   phases: readonly DraftPhase[];
   currentPhase: string;
+  next: NextStand | null;
   errors: FieldErrors;
   onChange: (phases: readonly DraftPhase[]) => void;
   onMoveOn: (phase: string) => void;
@@ -72,6 +76,15 @@ export function Phases({
             ...phases.map((_, at) => ({ value: String(at + 1), label: `phase ${at + 1}` })),
           ]}
         />
+      ) : null}
+      {next && next.criteria.length > 0 ? (
+        <details className={styles.next}>
+          <summary>
+            {next.criteria.filter(({ state }) => state === 'met').length} of {next.criteria.length} criteria
+            met before {next.title ?? 'the end'}
+          </summary>
+          <CriteriaList criteria={next.criteria} testHref={null} />
+        </details>
       ) : null}
       <p className={styles.acts}>
         <Button

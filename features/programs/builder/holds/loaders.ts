@@ -57,12 +57,21 @@ export async function heldExercises(
   };
 }
 
-/** The open flags that block something in the present revision of a program, in words. Held as for a write. */
-export async function blockedNow(tx: ScopedTx, patientId: string, programId: string): Promise<string[]> {
+/**
+ * The open flags that block something in the present revision of a program, in words; with a phase, only of what that
+ * phase asks for. Held as for a write.
+ */
+export async function blockedNow(
+  tx: ScopedTx,
+  patientId: string,
+  programId: string,
+  phase: number | null = null,
+): Promise<string[]> {
   const flags = await holdFlags(tx, patientId);
   const [latest] = (await listRevisions(tx, patientId)).filter((one) => one.programId === programId);
   const items = flags.length > 0 && latest ? await listItems(tx, patientId, [latest.id]) : [];
-  const holds = items.flatMap(({ exercise, dose }) =>
+  const given = items.filter((item) => phase === null || item.phase === phase);
+  const holds = given.flatMap(({ exercise, dose }) =>
     exerciseHolds(storedExercise.parse(exercise), dose.side, flags),
   );
   const blocking = holds.filter((one) => one.effect === 'blocked').map((one) => flagInWords(one.flag));

@@ -29,7 +29,7 @@ export const raises = (
 
 const of = { test: 'single-leg-heel-raise', method: 'flat-60bpm', side: 'affected' } as const;
 
-export const atLeast25: TestLeaf = { ...of, metric: 'value', operator: '>=', value: 25, unit: 'reps' };
+export const atLeast25 = { ...of, metric: 'value', operator: '>=', value: 25, unit: 'reps' } as const;
 export const within10: TestLeaf = { ...of, metric: 'lsi', operator: '>=', value: 90, unit: '%' };
 
 export const painFree = (windowDays: number, value = 0): DiaryLeaf => ({
