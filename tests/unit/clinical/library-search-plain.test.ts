@@ -10,10 +10,15 @@ import {
   weightedWords,
 } from '@/clinical/library/search-entry';
 
+/** Not looked for beside words that tell more. */
+const SMALL = ['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to', 'with'];
+
 /** The search as its own words say it, one exercise after the other, without an index: slow, and plain. */
 function plainAnswer(list: readonly SearchableExercise[], filter: ExerciseFilter, habits: Habits) {
   const phrase = plainText(filter.text ?? '');
-  const typed = wordsOf(filter.text ?? '').filter((word) => !['of', 'the', 'with', 'on'].includes(word));
+  const all = wordsOf(filter.text ?? '');
+  const telling = all.filter((word) => !SMALL.includes(word));
+  const typed = telling.length > 0 ? telling : all;
   const pointsOf = (one: SearchableExercise): number | null => {
     const standing = [...weightedWords(one)];
     const best = typed.map((word) =>
