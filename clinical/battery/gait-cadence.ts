@@ -1,5 +1,5 @@
 import type { GaitSource } from './gait-item';
-import { bramah2019, heiderscheit2011 } from './gait-sources.data';
+import { bramah2019, heiderscheit2011 } from './gait-studies.data';
 
 /** The range in which a target is set, percent above the runner's own baseline; never a fixed number of steps. */
 export const TARGET_PERCENT = { min: 5, max: 10 } as const;

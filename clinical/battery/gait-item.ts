@@ -97,10 +97,15 @@ export interface GaitItem {
   gradeFrom: readonly [number, number, number] | null;
   /** The test of the battery that looks at the same; null where there is none. */
   test: string | null;
-  /** Raised on the stance side: from grade 1 on, or by this option. */
-  raises: readonly { finding: string; strength: Strength; text: string; option?: string }[];
-  guide: readonly GaitSource[];
   errors: readonly GaitError[];
+}
+
+/** A finding that a note raises: from grade 1 on, or by this option. */
+export interface GaitRaise {
+  finding: string;
+  strength: Strength;
+  text: string;
+  option?: string;
 }
 
 export type GaitItemCode =

@@ -1,14 +1,8 @@
 import type { GaitItem } from './gait-item';
 import {
   ankleError,
-  bramah2018,
-  bramah2021,
-  kasmer2013,
   kneeContactError,
   kneeMidstanceError,
-  lieberman2015,
-  noCutOff,
-  optionOnly,
   pelvicDropError,
   tibiaError,
   trunkSideLeanError,
@@ -24,7 +18,6 @@ const plain = {
   signed: false,
   gradeFrom: null,
   test: null,
-  raises: [],
   errors: [],
 };
 
@@ -48,35 +41,6 @@ export const gaitItems: readonly GaitItem[] = [
     signed: true,
     gradeFrom: [5, 7, 9],
     test: 'run-pelvic-drop',
-    raises: [
-      {
-        finding: 'pelvic-drop',
-        strength: 'suggests',
-        text: 'Seen on this stance leg. An observation, not a fault.',
-      },
-      {
-        finding: 'weak-glute-med',
-        strength: 'possible',
-        text: 'One possible reason among several; test strength before saying so.',
-      },
-    ],
-    guide: [
-      {
-        text: 'Each degree more went with 80% higher odds of being in the injured group of runners, looking back in time.',
-        citation: bramah2018,
-        certainty: 'read',
-      },
-      {
-        text: 'Runners with repeat calf strain dropped 2.1° more at mid-stance than controls; a cause cannot be inferred.',
-        citation: bramah2021,
-        certainty: 'read',
-      },
-      {
-        text: 'Grades: 5 to 6.9° mild, 7 to 8.9° moderate, 9° and over marked. A working scale of this product.',
-        citation: null,
-        certainty: 'product-default',
-      },
-    ],
     errors: [pelvicDropError],
   },
   {
@@ -95,7 +59,6 @@ export const gaitItems: readonly GaitItem[] = [
       less: 'trunk leans {swing} by',
     },
     signed: true,
-    guide: [noCutOff],
     errors: [trunkSideLeanError],
   },
   {
@@ -113,15 +76,6 @@ export const gaitItems: readonly GaitItem[] = [
       { code: 'crossing', name: 'crossing', words: 'knees cross' },
     ],
     words: { seen: '', absent: '', of: '', more: '', less: '' },
-    raises: [
-      {
-        finding: 'dynamic-knee-valgus',
-        strength: 'possible',
-        option: 'crossing',
-        text: 'No space between the knees may go with a knee that drifts in; look at single-leg squat.',
-      },
-    ],
-    guide: [optionOnly],
   },
   {
     ...plain,
@@ -139,15 +93,6 @@ export const gaitItems: readonly GaitItem[] = [
     ],
     words: { seen: '', absent: '', of: '', more: '', less: '' },
     test: 'run-step-width',
-    raises: [
-      {
-        finding: 'crossover-gait',
-        strength: 'suggests',
-        option: 'across',
-        text: 'Each foot lands across the middle line.',
-      },
-    ],
-    guide: [optionOnly],
   },
   {
     ...plain,
@@ -165,14 +110,6 @@ export const gaitItems: readonly GaitItem[] = [
       less: '{stance} heel tilted inward by',
     },
     signed: true,
-    raises: [
-      {
-        finding: 'excess-pronation',
-        strength: 'possible',
-        text: 'Therapist’s own mark; no cut-off was found. A slightly rolled-in foot is normal.',
-      },
-    ],
-    guide: [noCutOff],
   },
   {
     ...plain,
@@ -187,7 +124,6 @@ export const gaitItems: readonly GaitItem[] = [
       { code: 'outward', name: 'outward', words: '{swing} heel whips outward' },
     ],
     words: { seen: '{swing} heel whips', absent: '{swing} heel swings straight', of: '', more: '', less: '' },
-    guide: [noCutOff],
   },
   {
     ...plain,
@@ -209,7 +145,6 @@ export const gaitItems: readonly GaitItem[] = [
       more: '',
       less: '',
     },
-    guide: [noCutOff],
   },
   {
     ...plain,
@@ -228,21 +163,6 @@ export const gaitItems: readonly GaitItem[] = [
     },
     signed: true,
     test: 'run-overstride',
-    raises: [
-      { finding: 'overstride', strength: 'suggests', text: 'Therapist’s own mark; no cut-off was found.' },
-    ],
-    guide: [
-      {
-        text: 'Heel to body centre at contact: 15.8 cm in runners with repeat calf strain, 13.3 cm in controls at 3.2 m/s; group means, not limits.',
-        citation: bramah2021,
-        certainty: 'read',
-      },
-      {
-        text: 'The place of the foot relative to the hip goes with braking force.',
-        citation: lieberman2015,
-        certainty: 'read',
-      },
-    ],
     errors: [tibiaError],
   },
   {
@@ -266,7 +186,6 @@ export const gaitItems: readonly GaitItem[] = [
       more: '{stance} ankle ahead of the knee, shin',
       less: '{stance} ankle behind the knee, shin',
     },
-    guide: [optionOnly],
     errors: [tibiaError],
   },
   {
@@ -284,13 +203,6 @@ export const gaitItems: readonly GaitItem[] = [
       more: '{stance} knee bent by',
       less: '{stance} knee past straight by',
     },
-    guide: [
-      {
-        text: 'At contact the injured group’s knee was straighter; looking back in time.',
-        citation: bramah2018,
-        certainty: 'read',
-      },
-    ],
     errors: [kneeContactError, kneeMidstanceError],
   },
   {
@@ -308,13 +220,6 @@ export const gaitItems: readonly GaitItem[] = [
       more: '{stance} ankle bent up by',
       less: '{stance} ankle pointed down by',
     },
-    guide: [
-      {
-        text: 'At contact the injured group’s ankle was more bent up; looking back in time.',
-        citation: bramah2018,
-        certainty: 'read',
-      },
-    ],
     errors: [ankleError],
   },
   {
@@ -332,13 +237,6 @@ export const gaitItems: readonly GaitItem[] = [
       { code: 'fore', name: 'forefoot', words: '{stance} foot lands on the forefoot' },
     ],
     words: { seen: '', absent: '', of: '', more: '', less: '' },
-    guide: [
-      {
-        text: '93.7% of 1,991 marathon runners landed on the heel: not a fault by itself.',
-        citation: kasmer2013,
-        certainty: 'read',
-      },
-    ],
   },
   {
     ...plain,
@@ -357,25 +255,6 @@ export const gaitItems: readonly GaitItem[] = [
     },
     signed: true,
     test: 'standing-pelvic-tilt',
-    raises: [
-      {
-        finding: 'anterior-pelvic-tilt',
-        strength: 'possible',
-        text: 'Therapist’s own mark; no cut-off was found.',
-      },
-    ],
-    guide: [
-      {
-        text: 'Runners with repeat calf strain tilted 3.1° more at mid-stance than controls; a cause cannot be inferred.',
-        citation: bramah2021,
-        certainty: 'read',
-      },
-      {
-        text: 'Degrees from plain video without markers are not reliable: grade by eye.',
-        citation: null,
-        certainty: 'product-default',
-      },
-    ],
   },
   {
     ...plain,
@@ -393,13 +272,6 @@ export const gaitItems: readonly GaitItem[] = [
       less: 'trunk leans backward by',
     },
     signed: true,
-    guide: [
-      {
-        text: 'The injured group leaned further forward; looking back in time.',
-        citation: bramah2018,
-        certainty: 'read',
-      },
-    ],
   },
   {
     ...plain,
@@ -416,13 +288,6 @@ export const gaitItems: readonly GaitItem[] = [
       more: '',
       less: '',
     },
-    guide: [
-      {
-        text: 'Runners with repeat calf strain stood longer on each foot than controls; a cause cannot be inferred.',
-        citation: bramah2021,
-        certainty: 'read',
-      },
-    ],
   },
   {
     ...plain,
@@ -439,13 +304,6 @@ export const gaitItems: readonly GaitItem[] = [
       more: '',
       less: '',
     },
-    guide: [
-      {
-        text: '9.3 cm in runners with repeat calf strain and in controls alike.',
-        citation: bramah2021,
-        certainty: 'read',
-      },
-    ],
   },
   {
     ...plain,
@@ -462,7 +320,6 @@ export const gaitItems: readonly GaitItem[] = [
       more: '',
       less: '',
     },
-    guide: [noCutOff],
   },
 ];
 

@@ -10,7 +10,6 @@ import {
 } from './gait-item';
 import { gaitItemWithCode } from './gait-items.data';
 import type { BodySide } from './rule';
-import type { Strength } from './test';
 
 export interface GaitObservation {
   item: GaitItemCode;
@@ -78,31 +77,6 @@ export function gradeFromDegrees(item: GaitItem, degrees: number | null): GaitGr
   if (degrees >= marked) return 3;
   if (degrees >= moderate) return 2;
   return degrees >= mild ? 1 : 0;
-}
-
-export interface GaitFinding {
-  finding: string;
-  side: BodySide;
-  strength: Strength;
-  text: string;
-}
-
-/**
- * What an observation raises, on each side that it names: from grade 1 on, or by an option that is named for it.
- * Without a grade the degrees count where the item has a limit. Grade none and not graded raise nothing.
- */
-export function findingsOfGaitNote(
-  item: GaitItem,
-  note: Pick<GaitObservation, 'stanceLimb' | 'grade' | 'option'> & { degrees?: number | null },
-): GaitFinding[] {
-  const grade = note.grade ?? gradeFromDegrees(item, note.degrees ?? null);
-  const met = item.raises.filter((raise) =>
-    raise.option === undefined ? grade !== null && grade > 0 : raise.option === note.option,
-  );
-  const sides: readonly BodySide[] = note.stanceLimb === 'both' ? ['left', 'right'] : [note.stanceLimb];
-  return sides.flatMap((side) =>
-    met.map(({ finding, strength, text }) => ({ finding, strength, text, side })),
-  );
 }
 
 /** The published error of an item on 2D video; null where none was found for this phase, or for walking. */

@@ -2,7 +2,7 @@ import { findings } from '../battery/findings.data';
 import { equipment } from './equipment.data';
 import { families } from './families.data';
 import { plainText, remembered, wordsOf } from './match-words';
-import { muscles } from './muscles.data';
+import { muscleSearchNames } from './muscle-search-names.data';
 import { posturesOf } from './postures';
 
 /** What the search reads of an exercise; a clinic’s own exercises fit too. */
@@ -43,8 +43,8 @@ const kneeWords: Record<string, string> = {
   mixed: 'knee bent straight mixed',
 };
 
-const muscleByName = new Map<string, { name: string; aliases: readonly string[]; group: string }>(
-  muscles.map((muscle) => [muscle.name, muscle]),
+const muscleByName = new Map<string, { aliases: readonly string[]; group: string }>(
+  Object.entries(muscleSearchNames),
 );
 const equipmentByCode = new Map<string, { label: string; aliases: readonly string[] }>(
   equipment.map((piece) => [piece.code, piece]),

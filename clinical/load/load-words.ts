@@ -1,6 +1,5 @@
-import { shortCitation } from '../citation';
 import type { Spike } from './spike';
-import { type SpikeBand, type SpikeLevel, spikeSource } from './spike.data';
+import type { SpikeBand } from './spike.data';
 
 const BAND_WORDS: Record<SpikeBand, string> = {
   reference: 'no spike: at most 10% longer',
@@ -28,13 +27,6 @@ export function spikeInWords({ percent, longestBefore }: Spike): string {
   const than = `the longest run reported in the 30 days before (${kilometres(longestBefore.distanceKm)})`;
   if (Math.round(percent) === 0) return `as long as ${than}`;
   return `${percentInWords(percent)} ${percent > 0 ? 'longer' : 'shorter'} than ${than}`;
-}
-
-/** What the study found for such a run; null for the reference. */
-export function rateInWords(level: SpikeLevel): string | null {
-  if (!level.rate) return null;
-  const { ratio, low, high } = level.rate;
-  return `in the study such runs went with ${ratio.toFixed(2)} times the rate of overuse injury (95% interval ${low.toFixed(2)} to ${high.toFixed(2)}; ${shortCitation(spikeSource)})`;
 }
 
 /** A weekly change as information: “+25%”, “−10%”, “no change”. */

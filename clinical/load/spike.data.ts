@@ -1,5 +1,3 @@
-import type { Citation } from '../citation';
-
 /** How far one run went beyond the longest of the 30 days before it. `reference` is up to 10% more, or less. */
 export type SpikeBand = 'reference' | 'small' | 'moderate' | 'large';
 
@@ -19,15 +17,3 @@ export const spikeLevels: readonly SpikeLevel[] = [
   { band: 'moderate', above: 30, signal: 'amber', rate: { ratio: 1.52, low: 1.16, high: 2 } },
   { band: 'large', above: 100, signal: 'red', rate: { ratio: 2.28, low: 1.5, high: 3.48 } },
 ];
-
-export const spikeSource: Citation = {
-  authors: 'Frandsen et al.',
-  year: 2025,
-  title: 'How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study',
-  journal: 'British Journal of Sports Medicine',
-  doi: '10.1136/bjsports-2024-109380',
-};
-
-/** What the study can and cannot say. */
-export const spikeEvidence =
-  '5,205 runners, 588,071 sessions, distances from watches, injuries reported by the runners, 22% women. An association over a group: it does not say that this run caused this complaint.';

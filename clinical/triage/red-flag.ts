@@ -57,6 +57,10 @@ export interface RedFlag {
   /** `warn`: starts after the therapist has read the warning and written a reason. */
   newProgram: 'blocked' | 'warn' | 'allowed';
   handsOn: HandsOnRule;
+}
+
+/** What a row rests on, and what closes a flag. */
+export interface FlagGrounds {
   resolvedBy: { needs: readonly string[]; notBy: readonly string[] };
   sources: readonly Citation[];
   certainty: string;

@@ -2,7 +2,7 @@ import type { RedFlag } from './red-flag';
 
 /**
  * The red flags: the one table of what raises a flag, how soon it must be seen, which fixed wording is shown, and what
- * an open one blocks or warns of. What is blocked is a working rule of this product unless `certainty` says otherwise;
+ * an open one blocks or warns of. What is blocked is a working rule of this product unless the `certainty` of its grounds says otherwise;
  * a clinician signs it off before use.
  */
 export const redFlags = [
@@ -28,25 +28,6 @@ export const redFlags = [
       sameSide: true,
       text: 'A clot is not cleared. Write why hands-on work on this leg is right now.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'NICE NG158, venous thromboembolic diseases, recommendations',
-        url: 'https://nice.org.uk/guidance/ng158/chapter/Recommendations',
-      },
-      {
-        authors: null,
-        year: null,
-        title: 'Gloucestershire Hospitals NHS FT, deep vein thrombosis leaflet',
-        url: 'https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/',
-      },
-    ],
-    certainty: 'read; the massage and compression rule is a product-default',
   },
   {
     code: 'chest-breath',
@@ -66,19 +47,6 @@ export const redFlags = [
       sameSide: false,
       text: 'Emergency first. An entry about work already done is kept and asks for a reason.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'Gloucestershire Hospitals NHS FT, deep vein thrombosis leaflet',
-        url: 'https://www.gloshospitals.nhs.uk/your-visit/patient-information-leaflets/deep-vein-thrombosis-dvt/',
-      },
-    ],
-    certainty: 'read; what is blocked is a product-default',
   },
   {
     code: 'achilles-rupture-suspected',
@@ -102,20 +70,6 @@ export const redFlags = [
       sameSide: true,
       text: 'Referral first. An entry about work already done is kept and asks for a reason.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      { authors: 'Maffulli', year: 1998, doi: '10.1177/03635465980260021801' },
-      {
-        authors: null,
-        year: null,
-        title: 'NHS Fife, Achilles tendon rupture',
-        url: 'https://nhsfife.org/services/all-services/patient-advice/achilles-tendon-rupture',
-      },
-    ],
-    certainty: 'read; what is blocked is a product-default',
   },
   {
     code: 'acute-compartment-suspected',
@@ -135,12 +89,6 @@ export const redFlags = [
       sameSide: true,
       text: 'Emergency first. An entry about work already done is kept and asks for a reason.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [],
-    certainty: 'to-verify',
   },
   {
     code: 'exertional-compartment-suspected',
@@ -160,12 +108,6 @@ export const redFlags = [
       sameSide: false,
       text: 'Does not replace the referral. Stop if tightness lasts at rest.',
     },
-    resolvedBy: {
-      needs: ['re-examination or medical assessment: when, outcome', 'note'],
-      notBy: ['time alone', 'the patient'],
-    },
-    sources: [{ authors: 'Gaunder et al.', year: 2017, doi: '10.1155/2017/6981047' }],
-    certainty: 'read; what is blocked is a product-default',
   },
   {
     code: 'artery-entrapment-suspected',
@@ -188,12 +130,6 @@ export const redFlags = [
       sameSide: true,
       text: 'Does not replace the vascular referral.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [{ authors: 'Gaunder et al.', year: 2017, doi: '10.1155/2017/6981047' }],
-    certainty: 'read; what is blocked is a product-default',
   },
   {
     code: 'bone-stress-suspected',
@@ -225,19 +161,6 @@ export const redFlags = [
       sameSide: true,
       text: 'Keep off the sore bone.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: 'Milgrom, Zloczower, Fleischmann, Spitzer, Landau, Bader, Finestone',
-        year: 2021,
-        title: 'Medial tibial stress fracture diagnosis and treatment guidelines',
-        journal: 'J Sci Med Sport',
-      },
-    ],
-    certainty: 'secondary; what is blocked is a product-default',
   },
   {
     code: 'cannot-weight-bear',
@@ -257,25 +180,6 @@ export const redFlags = [
       sameSide: true,
       text: 'X-ray or medical check first. Write why hands-on work is right now.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'Forres GP practices (NHS Scotland), sprains and strains',
-        url: 'https://www.forresgppractices.co.uk/who_do_i_see/sprains-and-strains/',
-      },
-      {
-        authors: null,
-        year: null,
-        title: 'Health and Care Portsmouth (NHS), sprains and strains',
-        url: 'https://healthandcare.portsmouth.gov.uk/sprains-and-strains/',
-      },
-    ],
-    certainty: 'read; the cautious reading of the timing is a product-default',
   },
   {
     code: 'fracture-suspected',
@@ -298,24 +202,6 @@ export const redFlags = [
       sameSide: true,
       text: 'X-ray first. An entry about work already done is kept and asks for a reason.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: 'Beckenkamp, Lin, Macaskill, Michaleff, Maher, Moseley',
-        year: 2017,
-        url: 'https://research.bond.edu.au/en/publications/diagnostic-accuracy-of-the-ottawa-ankle-and-midfoot-rules-a-syste',
-      },
-      {
-        authors: null,
-        year: null,
-        title: 'Health and Care Portsmouth (NHS), sprains and strains',
-        url: 'https://healthandcare.portsmouth.gov.uk/sprains-and-strains/',
-      },
-    ],
-    certainty: 'read; what is blocked is a product-default',
   },
   {
     code: 'cauda-equina-suspected',
@@ -335,19 +221,6 @@ export const redFlags = [
       sameSide: false,
       text: 'Emergency first. An entry about work already done is kept and asks for a reason.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'Norfolk and Waveney Community Health (NHS), back pain',
-        url: 'https://norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/',
-      },
-    ],
-    certainty: 'read; what is blocked is a product-default',
   },
   {
     code: 'growing-weakness',
@@ -367,19 +240,6 @@ export const redFlags = [
       sameSide: false,
       text: 'Medical check the same day.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'Primary Care Notebook, red flags in neck pain',
-        url: 'https://primarycarenotebook.com/pages/rheumatology/red-flags-in-neck-pain',
-      },
-    ],
-    certainty: 'weakness as a flag read; timing and blocks are a product-default',
   },
   {
     code: 'neck-cord-suspected',
@@ -399,25 +259,6 @@ export const redFlags = [
       sameSide: false,
       text: 'No hands-on work on the neck until seen. An entry about work already done is kept and asks for a reason.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'Review read on PubMed Central',
-        url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5737310',
-      },
-      {
-        authors: null,
-        year: null,
-        title: 'Primary Care Notebook, red flags in neck pain',
-        url: 'https://primarycarenotebook.com/pages/rheumatology/red-flags-in-neck-pain',
-      },
-    ],
-    certainty: 'signs read; “same day” and blocks are a product-default',
   },
   {
     code: 'sudden-head',
@@ -437,19 +278,6 @@ export const redFlags = [
       sameSide: false,
       text: 'Emergency first. An entry about work already done is kept and asks for a reason.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'Gossops Green Medical Centre (NHS), when to call an ambulance',
-        url: 'https://www.gossopsgreenmedical.nhs.uk/appointments1/',
-      },
-    ],
-    certainty: 'face, arm, speech read; the rest to-verify',
   },
   {
     code: 'infection-suspected',
@@ -469,19 +297,6 @@ export const redFlags = [
       sameSide: true,
       text: 'Medical check first. An entry about work already done is kept and asks for a reason.',
     },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'NHS, septic arthritis',
-        url: 'https://developer.api.nhs.uk/widgets/condition/?condition=/conditions/septic-arthritis/',
-      },
-    ],
-    certainty: 'joint read; leg or wound and blocks to-verify',
   },
   {
     code: 'unexplained-weight-loss',
@@ -494,19 +309,6 @@ export const redFlags = [
     warns: null,
     newProgram: 'warn',
     handsOn: { blocks: [], asksReason: [], warns: false, region: 'any', sameSide: false, text: '' },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'NICE NG12, information for the public',
-        url: 'https://www.nice.org.uk/guidance/NG12/ifp/chapter/general-symptoms',
-      },
-    ],
-    certainty: 'read',
   },
   {
     code: 'night-or-cancer-pain',
@@ -519,19 +321,6 @@ export const redFlags = [
     warns: null,
     newProgram: 'warn',
     handsOn: { blocks: [], asksReason: [], warns: false, region: 'any', sameSide: false, text: '' },
-    resolvedBy: {
-      needs: ['medical assessment: who, when, outcome', 'note'],
-      notBy: ['time alone', 'a normal or low-scoring test', 'the patient'],
-    },
-    sources: [
-      {
-        authors: null,
-        year: null,
-        title: 'Primary Care Notebook, red flags in neck pain',
-        url: 'https://primarycarenotebook.com/pages/rheumatology/red-flags-in-neck-pain',
-      },
-    ],
-    certainty: 'signs read; timing is a product-default',
   },
   {
     code: 'low-energy-suspected',
@@ -544,12 +333,6 @@ export const redFlags = [
     warns: { tags: ['impact', 'running'], region: 'any', sameSide: false },
     newProgram: 'allowed',
     handsOn: { blocks: [], asksReason: [], warns: false, region: 'any', sameSide: false, text: '' },
-    resolvedBy: {
-      needs: ['re-examination or medical assessment: when, outcome', 'note'],
-      notBy: ['time alone', 'the patient'],
-    },
-    sources: [],
-    certainty: 'to-verify',
   },
 ] as const satisfies readonly RedFlag[];
 

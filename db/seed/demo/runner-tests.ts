@@ -1,8 +1,8 @@
 import { testWithCode } from '@/clinical/battery/all-tests';
 import { methodOf } from '@/clinical/battery/compare';
 import { evaluateTest } from '@/clinical/battery/evaluate-test';
+import { findingsOfGaitNote } from '@/clinical/battery/gait-findings';
 import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
-import { findingsOfGaitNote } from '@/clinical/battery/gait-words';
 import type { BodySide, SideResult, TestResult } from '@/clinical/battery/rule';
 import type { BatteryTest } from '@/clinical/battery/test';
 import { findingOfTriggerPoint } from '@/clinical/battery/trigger-point-status';

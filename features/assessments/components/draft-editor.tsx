@@ -6,7 +6,7 @@ import type { OpenFlag } from '@/clinical/triage/red-flag';
 import type { ComparableSignRow } from '@/db/queries/plans';
 import { TestsSection } from '../battery-tests/components/tests-section';
 import type { EarlierTests } from '../battery-tests/types';
-import { CommandLine } from '../command/components/command-line';
+import { CommandBar } from '../command/components/command-bar';
 import { GaitNotes } from '../gait-notes/components/gait-notes';
 import { Goals } from '../history/components/goals';
 import { HistorySection } from '../history/components/history';
@@ -83,7 +83,7 @@ export function DraftEditor({
       timeZone={timeZone}
       measuresNote={measuresNote}
       head={<AssessmentHead of={of} state="draft" />}
-      command={<CommandLine earlier={earlier} pins={pins} context={form.context} />}
+      command={<CommandBar earlier={earlier} pins={pins} context={form.context} />}
     >
       <OpenFlagsOf of={of} />
       {before ? <SignsStrip signs={toTestAgain} examinedOn={before.examinedOn} /> : null}

@@ -24,7 +24,6 @@ import { once, useLoaded } from '../client/loaded';
 import { useReconcile } from '../client/reconcile';
 import { scaleByKey } from '../client/scale-keys';
 import { useTyping } from '../client/typing';
-import { BroughtNotice } from '../conflict/components/brought-notice';
 import { sameContent } from '../conflict/format';
 import { fieldLabels, PLACES } from '../rail/format';
 import type { SaveState, Values } from '../types';
@@ -50,8 +49,9 @@ type Props = {
   children: ReactNode;
 };
 
-/** Seldom needed, so a script of its own, which is there long before a second version can be. */
+/** Seldom needed, so scripts of their own, which are there long before a second version can be. */
 const loadPanel = once(() => import('../conflict/components/conflict-panel'));
+const loadNotice = once(() => import('../conflict/components/brought-notice'));
 
 /**
  * The form of a draft. Without script it is an ordinary form with a save button; with script the same fields are
@@ -169,6 +169,7 @@ export function Editor({
     [start, live, state.fields, drawn, change, fill, running],
   );
   const Panel = useLoaded(loadPanel)?.ConflictPanel;
+  const Notice = useLoaded(loadNotice)?.BroughtNotice;
   const said = told(state, phase, timeZone);
   const labels = fieldLabels(Object.keys(state.fields));
   return (
@@ -203,7 +204,7 @@ export function Editor({
         ) : (
           <SaveRefusal state={state} href={base} />
         )}
-        {brought ? <BroughtNotice brought={brought} timeZone={timeZone} onClose={forget} /> : null}
+        {brought && Notice ? <Notice brought={brought} timeZone={timeZone} onClose={forget} /> : null}
         {asked && state.refusal === 'invalid' ? (
           <ErrorSummary title="Not saved yet" errors={state.fields} labels={labels} />
         ) : null}

@@ -1,8 +1,9 @@
 import { testWithCode } from '@/clinical/battery/all-tests';
 import { evaluateTest } from '@/clinical/battery/evaluate-test';
 import { findingWithCode } from '@/clinical/battery/finding-by-code';
+import { findingsOfGaitNote } from '@/clinical/battery/gait-findings';
+import { gaitGuides } from '@/clinical/battery/gait-guides.data';
 import { gaitItemWithCode } from '@/clinical/battery/gait-items.data';
-import { findingsOfGaitNote } from '@/clinical/battery/gait-words';
 import { pairedCard } from '@/clinical/battery/paired-card';
 import { basisInWords } from '@/clinical/battery/raise-basis';
 import type { RuleContext } from '@/clinical/battery/rule';
@@ -115,7 +116,7 @@ function ofPin(pin: PinJudged): Proposal[] {
 function ofGait(note: GaitEntry): Proposal[] {
   const item = gaitItemWithCode(note.itemCode);
   if (!item) return [];
-  const read = item.guide.find((one) => one.citation !== null);
+  const read = gaitGuides[item.code].find((one) => one.citation !== null);
   const basis = read?.citation
     ? `${read.text} (${shortCitation(read.citation)})`
     : 'Working rule of this product.';

@@ -19,7 +19,7 @@ import {
   kneePositions,
 } from '@/clinical/library/exercise';
 import { matchWord, plainText, wordsOf } from '@/clinical/library/match-words';
-import { muscles } from '@/clinical/library/muscles.data';
+import { muscleSearchNames } from '@/clinical/library/muscle-search-names.data';
 import { licences } from '@/clinical/library/rights';
 import { id, optionalWhole } from '@/lib/shape';
 import type { StoredExercise } from '../schema';
@@ -45,7 +45,7 @@ function bookOf(entries: ReadonlyArray<readonly [code: string, names: readonly s
 }
 type Book = ReturnType<typeof bookOf>;
 
-const muscleBook = bookOf(muscles.map(({ name, aliases }) => [name, aliases]));
+const muscleBook = bookOf(Object.entries(muscleSearchNames).map(([name, { aliases }]) => [name, aliases]));
 const kitBook = bookOf(equipment.map(({ code, label, aliases }) => [code, [label, ...aliases]]));
 const findingBook = bookOf(findings.map(({ code, label }) => [code, [label]]));
 const tagBook = bookOf(exerciseTags.map((tag) => [tag, []]));

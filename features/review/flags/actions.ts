@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { dayInWords } from '@/clinical/time/day-words';
-import { flagRow } from '@/clinical/triage/open-flags';
+import { groundsOfFlag } from '@/clinical/triage/red-flag-grounds.data';
 import { findPatient } from '@/db/queries/patients';
 import { listRedFlags, raiseFlags, resolveFlag } from '@/db/queries/red-flags';
 import { answerForm, writeAction } from '@/features/session/action';
@@ -50,7 +50,7 @@ const resolve = writeAction({
     const at = now();
     if (on !== null && on > localDate(at, viewer.timeZone))
       throw new Refused('invalid', { on: ['This day has not come yet'] });
-    const needs = flagRow(flag.flagCode)?.resolvedBy.needs ?? [];
+    const needs = groundsOfFlag(flag.flagCode)?.resolvedBy.needs ?? [];
     if (way === 're-examined' && !needs.some((need) => need.startsWith('re-examination')))
       throw new Refused('invalid', { way: ['This flag needs a medical assessment'] });
     if (!(await resolveFlag(tx, patientId, { id, version, reason: reasonOf(input), resolvedAt: at })))

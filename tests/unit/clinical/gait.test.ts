@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testWithCode } from '@/clinical/battery/all-tests';
 import { findingWithCode } from '@/clinical/battery/finding-by-code';
+import { findingsOfGaitNote } from '@/clinical/battery/gait-findings';
+import { gaitGuides } from '@/clinical/battery/gait-guides.data';
 import { gaitItems, gaitItemWithCode } from '@/clinical/battery/gait-items.data';
+import { gaitRaises } from '@/clinical/battery/gait-raises.data';
 import {
   contradictsDegrees,
-  findingsOfGaitNote,
   gaitChangeInWords,
   gaitErrorOf,
   gaitNoteInWords,
@@ -14,6 +16,7 @@ import {
 } from '@/clinical/battery/gait-words';
 
 const item = fc.constantFrom(...gaitItems);
+const raisesOf = ({ code }: (typeof gaitItems)[number]) => gaitRaises[code] ?? [];
 const grade = fc.constantFrom(0, 1, 2, 3, null);
 const degrees = fc.option(fc.integer({ min: -20, max: 40 }), { nil: null });
 const limb = fc.constantFrom('left', 'right', 'both');
@@ -88,7 +91,7 @@ describe('what a gait note raises', () => {
       fc.property(item, limb, grade, (one, stanceLimb, g) => {
         const raised = findingsOfGaitNote(one, { stanceLimb, grade: g });
         const sides = g === null || g === 0 ? 0 : stanceLimb === 'both' ? 2 : 1;
-        const byGrade = one.raises.filter((raise) => raise.option === undefined);
+        const byGrade = raisesOf(one).filter((raise) => raise.option === undefined);
         expect(raised).toHaveLength(sides * byGrade.length);
       }),
     );
@@ -98,12 +101,12 @@ describe('what a gait note raises', () => {
     for (const one of gaitItems) {
       for (const option of [...one.options.map(({ code }) => code), null]) {
         const raised = findingsOfGaitNote(one, { stanceLimb: 'left', grade: null, option });
-        const wanted = one.raises.filter((raise) => raise.option !== undefined && raise.option === option);
+        const wanted = raisesOf(one).filter((raise) => raise.option !== undefined && raise.option === option);
         expect(raised.map(({ finding }) => finding)).toEqual(wanted.map(({ finding }) => finding));
       }
       // A rule that names a choice names one that there is.
       const codes = one.options.map(({ code }) => code);
-      for (const raise of one.raises) if (raise.option) expect(codes).toContain(raise.option);
+      for (const raise of raisesOf(one)) if (raise.option) expect(codes).toContain(raise.option);
     }
   });
 
@@ -117,16 +120,16 @@ describe('what a gait note raises', () => {
   });
 
   test('is what its battery test raises, with the same strength', () => {
-    const tested = gaitItems.filter((one) => one.test !== null && one.raises.length > 0);
+    const tested = gaitItems.filter((one) => one.test !== null && raisesOf(one).length > 0);
     expect(tested.length).toBeGreaterThan(0);
     for (const one of gaitItems)
-      for (const raise of one.raises) expect(findingWithCode(raise.finding), one.code).toBeDefined();
+      for (const raise of raisesOf(one)) expect(findingWithCode(raise.finding), one.code).toBeDefined();
     for (const one of tested) {
       const battery = one.test === null ? undefined : testWithCode(one.test);
       expect(
         battery?.raises.map((entry) => [entry.findings, entry.strength ?? 'suggests']),
         one.code,
-      ).toEqual(one.raises.map((raise) => [[raise.finding], raise.strength]));
+      ).toEqual(raisesOf(one).map((raise) => [[raise.finding], raise.strength]));
     }
   });
 
@@ -176,8 +179,8 @@ describe('what 2D video can tell', () => {
       expect(one.graded || one.options.length > 0 || one.measure !== null, one.code).toBe(true);
       if (one.graded) expect(one.words.seen && one.words.absent).not.toBe('');
       if (one.measure) expect(one.words.more && one.words.less).not.toBe('');
-      expect(one.guide.length).toBeGreaterThan(0);
-      for (const source of one.guide) {
+      expect(gaitGuides[one.code].length).toBeGreaterThan(0);
+      for (const source of gaitGuides[one.code]) {
         expect(source.certainty).not.toBe('to-verify');
         expect(source.certainty === 'read', one.code).toBe(source.citation !== null);
       }

@@ -6,6 +6,7 @@ import { equipment } from '@/clinical/library/equipment.data';
 import type { Exercise } from '@/clinical/library/exercise';
 import { families } from '@/clinical/library/families.data';
 import { plainText } from '@/clinical/library/match-words';
+import { muscleSearchNames } from '@/clinical/library/muscle-search-names.data';
 import { muscles } from '@/clinical/library/muscles.data';
 
 const twice = <T>(list: readonly T[]) => list.filter((value, at) => list.indexOf(value) !== at);
@@ -49,7 +50,9 @@ describe('the shared exercises', () => {
       );
     };
     expect(clashes(allExercises.map((e) => [e.slug, [e.slug, e.name, ...e.aliases]]))).toEqual([]);
-    expect(clashes(muscles.map((m) => [m.name, [m.name, ...m.aliases]]))).toEqual([]);
+    expect(
+      clashes(Object.entries(muscleSearchNames).map(([name, { aliases }]) => [name, [name, ...aliases]])),
+    ).toEqual([]);
     expect(clashes(equipment.map((e) => [e.code, [e.label, ...e.aliases]]))).toEqual([]);
   });
 

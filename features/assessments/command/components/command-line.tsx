@@ -7,7 +7,6 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import type { EarlierTests } from '../../battery-tests/types';
-import { useEditor } from '../../client/editor';
 import { useCommand } from '../client/command';
 import type { Ground } from '../format';
 import type { Chip } from '../preview/format';
@@ -15,7 +14,7 @@ import styles from './command.module.css';
 
 /**
  * Findings as one types them: `ktw L 8.5 R 11`. What is understood stands below before Enter, and what is not is
- * named with what would be. Without script it is not there, since the fields do the same.
+ * named with what would be.
  */
 export function CommandLine({
   earlier,
@@ -26,10 +25,8 @@ export function CommandLine({
   pins: Ground['pins'];
   context: RuleContext;
 }) {
-  const { running } = useEditor();
   const command = useCommand(earlier, pins);
   const { field, line, parts, whole, refused, told, last, reader } = command;
-  if (!running) return null;
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const undoes = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && line === '';

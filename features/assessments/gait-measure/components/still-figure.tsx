@@ -3,8 +3,8 @@ import type { KeptMeasure } from '@/clinical/battery/gait-kept';
 import { gaitMeasureWithCode, gaitViews } from '@/clinical/battery/gait-measures.data';
 import { angleInWords, linesOf, marksOf, marksToPlace } from '../format';
 import type { KeptStill } from '../types';
-import { Overlay } from './overlay';
 import styles from './picture.module.css';
+import { StillOverlay } from './still-overlay';
 
 /** A kept still with the lines and the angle that were measured on it. */
 export function StillFigure({ still, src, caption }: { still: KeptStill; src: string; caption: string }) {
@@ -28,7 +28,7 @@ function KeptLines({ kept, size }: { kept: KeptMeasure; size: { width: number; h
   const { marks, picture } = marksOf(kept, size);
   const { lines, against } = linesOf(measure, marks, (kind) => trueLine(picture, kind));
   return (
-    <Overlay
+    <StillOverlay
       size={size}
       places={marksToPlace(measure, kept.stance, null)}
       marks={marks}

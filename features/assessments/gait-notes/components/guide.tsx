@@ -1,14 +1,20 @@
 import type { GaitItem, GaitSource } from '@/clinical/battery/gait-item';
 import { citationHref, citationInWords } from '@/clinical/citation';
+import { once, useLoaded } from '../../client/loaded';
 import styles from './gait.module.css';
 
-/** What is known about an item, each sentence with its source; what is ours says so. */
+/** Read by who asks, so a script of its own. */
+const loadGuides = once(() => import('@/clinical/battery/gait-guides.data'));
+
+/** What is known of an item, each sentence with its source; what is ours says so. */
 export function Guide({ item }: { item: GaitItem }) {
+  const loaded = useLoaded(loadGuides);
+  if (!loaded) return null;
   return (
     <details className={styles.guide}>
       <summary>What is known of {item.name.toLowerCase()}</summary>
       <ul>
-        {[...item.guide, ...item.errors].map((source) => (
+        {[...loaded.gaitGuides[item.code], ...item.errors].map((source) => (
           <li key={source.text}>
             {source.text} <Source source={source} />
           </li>

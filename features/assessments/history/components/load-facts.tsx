@@ -1,14 +1,9 @@
 import { citationHref, citationInWords } from '@/clinical/citation';
-import {
-  bandInWords,
-  changeInWords,
-  kilometres,
-  rateInWords,
-  spikeInWords,
-} from '@/clinical/load/load-words';
+import { bandInWords, changeInWords, kilometres, spikeInWords } from '@/clinical/load/load-words';
 import { longestIn30Days, type Run } from '@/clinical/load/run';
 import { greatestSpike } from '@/clinical/load/spike';
-import { spikeEvidence, spikeSource } from '@/clinical/load/spike.data';
+import { spikeEvidence, spikeSource } from '@/clinical/load/spike-source.data';
+import { rateInWords } from '@/clinical/load/spike-study';
 import { weeklyLoad } from '@/clinical/load/weekly';
 import { dayInWords } from '@/clinical/time/day-words';
 import { Signal } from '@/components/ui/signal';

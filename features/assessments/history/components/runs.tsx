@@ -6,6 +6,7 @@ import { dayInWords } from '@/clinical/time/day-words';
 import { isDay } from '@/clinical/time/days';
 import { DateInput, NumberInput, TextInput } from '@/components/form/inputs';
 import { useEditor, useLive } from '../../client/editor';
+import { once, useLoaded } from '../../client/loaded';
 import { useRows } from '../../client/rows';
 import { Disclosure } from '../../components/disclosure';
 import { AddRow, RemoveRow } from '../../components/row-buttons';
@@ -15,8 +16,10 @@ import { useAddByEnter } from '../client/add-by-enter';
 import { runIn, runsIn } from '../format';
 import type { EarlierRun } from '../types';
 import styles from './history.module.css';
-import { LoadFacts } from './load-facts';
 import { SpikeTag } from './spike-tag';
+
+/** What the runs amount to can wait for the fields in which they are told, so a script of its own. */
+const loadFacts = once(() => import('./load-facts'));
 
 const KM = { sign: 'km', word: 'kilometres' };
 
@@ -24,6 +27,7 @@ const KM = { sign: 'km', word: 'kilometres' };
 export function Runs({ spare: first, earlier }: { spare: string; earlier: readonly EarlierRun[] }) {
   const live = useLive('run.', 'examinedOn');
   const { keys, spare, add } = useRows('run', first);
+  const Facts = useLoaded(loadFacts)?.LoadFacts;
   const { box, addOnEnter } = useAddByEnter(spare, () => add());
   // A date field that is half filled in says nothing yet.
   const until = isDay(live.examinedOn ?? '') ? (live.examinedOn ?? '') : null;
@@ -36,7 +40,7 @@ export function Runs({ spare: first, earlier }: { spare: string; earlier: readon
   return (
     <div className={styles.runs}>
       <h3>Dated runs</h3>
-      {until ? <LoadFacts runs={all} day={until} /> : null}
+      {until && Facts ? <Facts runs={all} day={until} /> : null}
       <fieldset ref={box} className={styles.addRun} onKeyDown={addOnEnter}>
         <legend className="sr-only">A new run</legend>
         <RunFields row={`run.${spare}`} key={spare} />

@@ -1,5 +1,6 @@
 import { citationHref, citationInWords } from '@/clinical/citation';
 import { effectsInWords, flagInWords, urgencyWords } from '@/clinical/triage/flag-words';
+import { groundsOfFlag } from '@/clinical/triage/red-flag-grounds.data';
 import { Icon } from '@/components/ui/icon';
 import { Block } from '@/components/ui/panel';
 import { momentWords, sourceWords } from '../format';
@@ -20,6 +21,7 @@ export function OpenFlagBlock({
   patientId: string;
 }) {
   const { row } = flag;
+  const grounds = groundsOfFlag(row.code);
   const { blocks, warns } = effectsInWords(flag);
   return (
     <Block
@@ -45,12 +47,12 @@ export function OpenFlagBlock({
           <details>
             <summary>Where this comes from</summary>
             <p>{wording.source.join('; ')}</p>
-            {row.sources.map((source) => {
+            {grounds?.sources.map((source) => {
               const href = citationHref(source);
               const words = citationInWords(source);
               return <p key={words}>{href ? <a href={href}>{words}</a> : words}</p>;
             })}
-            <p>How sure: {row.certainty}.</p>
+            <p>How sure: {grounds?.certainty ?? 'not known'}.</p>
           </details>
         </figure>
       ) : null}
@@ -59,8 +61,8 @@ export function OpenFlagBlock({
         patientId={patientId}
         version={flag.version}
         label={flagInWords(flag)}
-        mayReExamine={row.resolvedBy.needs.some((need) => need.startsWith('re-examination'))}
-        notBy={row.resolvedBy.notBy}
+        mayReExamine={grounds?.resolvedBy.needs.some((need) => need.startsWith('re-examination')) ?? false}
+        notBy={grounds?.resolvedBy.notBy ?? []}
       />
     </Block>
   );
