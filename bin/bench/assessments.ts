@@ -18,7 +18,11 @@ type Say = (line: string) => void;
 /** What the examination promises in figures, on a store of its own that is kept between runs. */
 export async function assessments(home: string, say: Say) {
   say('Running the property tests …');
-  const propertyCases = await countPropertyCases();
+  const propertyCases = await countPropertyCases([
+    'tests/unit/clinical',
+    'tests/unit/triage',
+    'tests/unit/assessments',
+  ]);
   say('Starting …');
   const product = await startProduct(home, ['--empty']);
   try {

@@ -4,16 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const FOLDERS = ['tests/unit/clinical', 'tests/unit/triage', 'tests/unit/assessments'];
-
-/** Runs the property tests of the examination and counts the random cases that they went through. */
-export async function countPropertyCases(): Promise<number> {
+/** Runs the property tests of these folders and counts the random cases that they went through. */
+export async function countPropertyCases(folders: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'soleus-cases-'));
   const list = join(folder, 'cases');
   try {
     const run = spawn(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...FOLDERS],
+      ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...folders],
       { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, SOLEUS_CASES: list } },
     );
     const [code] = await once(run, 'close');

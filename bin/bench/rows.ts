@@ -21,6 +21,9 @@ const KINDS = {
   total: 12,
   finding: 13,
   draft: 14,
+  exercise: 15,
+  exerciseVersion: 16,
+  use: 17,
 } as const;
 
 /** A made-up id that says its kind and number. */
