@@ -4,6 +4,16 @@
  */
 export type Certainty = 'read' | 'secondary' | 'to-verify' | 'product-default' | 'convention' | 'none';
 
+/** How sure, in words beside a source. */
+export const certaintyWords: Record<Certainty, string> = {
+  read: 'read',
+  secondary: 'known from a page that quotes it',
+  'to-verify': 'not verified',
+  'product-default': 'this product’s default',
+  convention: 'convention',
+  none: 'no source',
+};
+
 /** A published source. Authors and year are null where the page that was read did not show them. */
 export interface Citation {
   authors: string | null;

@@ -85,6 +85,7 @@ export const PAGES: readonly ShownPage[] = [
   patientPage('new-assessment', 'assessments/new', []),
   patientPage('programs', 'programs', CLINICAL),
   patientPage('new-program', 'programs/new', CLINICAL),
+  patientPage('use-protocol', 'programs/protocol', CLINICAL),
   {
     route: '/(clinic)/patients/[patientId]/programs/[programId]/page',
     name: 'revise-program',
@@ -108,6 +109,18 @@ export const PAGES: readonly ShownPage[] = [
     route: '/(clinic)/library/new/page',
     name: 'new-exercise',
     path: () => '/library/new?from=ankle-pumps',
+    roles: CLINICAL,
+  },
+  {
+    route: '/(clinic)/library/protocols/page',
+    name: 'protocols',
+    path: () => '/library/protocols',
+    roles: CLINICAL,
+  },
+  {
+    route: '/(clinic)/library/protocols/[protocolKey]/page',
+    name: 'protocol',
+    path: () => '/library/protocols/soleus-strain-four-phase',
     roles: CLINICAL,
   },
   {

@@ -1,4 +1,4 @@
-import type { Amount, Dose, DoseBase, DoseSide, LibraryDose, Load, Range, Weekday } from './dose';
+import type { Amount, Dose, DoseBase, LibraryDose, Load, OpenSide, Range, Weekday } from './dose';
 
 /** The parts of a dose in words; an empty part says nothing. Each is a sentence. */
 export interface DoseWords {
@@ -7,7 +7,7 @@ export interface DoseWords {
   limits: string;
 }
 
-type Worded = DoseBase & { side: DoseSide | 'affected' } & Partial<Omit<Dose, keyof LibraryDose>>;
+type Worded = DoseBase & { side: OpenSide } & Partial<Omit<Dose, keyof LibraryDose>>;
 
 const weekdayNames: Record<Weekday, string> = {
   1: 'Monday',
@@ -38,14 +38,15 @@ export function doseWords(dose: Worded, category?: string): DoseWords {
 }
 
 /** “left”, “each side”; said wherever no badge stands beside the dose. */
-export function doseSideInWords(side: DoseSide | 'affected'): string {
-  const words: Record<DoseSide | 'affected', string> = {
+export function doseSideInWords(side: OpenSide): string {
+  const words: Record<OpenSide, string> = {
     left: 'left',
     right: 'right',
     both: 'both sides at once',
     each: 'each side',
     alternate: 'taking turns, left and right',
     affected: 'affected side',
+    other: 'other side',
   };
   return words[side];
 }

@@ -2,6 +2,9 @@
 export const doseSides = ['left', 'right', 'both', 'each', 'alternate'] as const;
 export type DoseSide = (typeof doseSides)[number];
 
+/** A side before there is a patient: that of the episode, or the one across. Resolved before anything is given. */
+export type OpenSide = DoseSide | 'affected' | 'other';
+
 export const amountUnits = ['reps', 'seconds', 'minutes', 'metres', 'rounds'] as const;
 export type AmountUnit = (typeof amountUnits)[number];
 

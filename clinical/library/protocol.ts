@@ -1,12 +1,9 @@
 import type { Operator } from '../battery/rule';
 import type { Certainty, Citation } from '../citation';
-import type { Dose, DoseSide, MorningCeiling } from '../dose/dose';
-
-/** Resolved by the episode’s side when the protocol is given to somebody; a program stores neither of the two. */
-export type ProtocolSide = DoseSide | 'affected' | 'other';
+import type { Dose, MorningCeiling, OpenSide } from '../dose/dose';
 
 /** A dose without a patient: its side may be open, and it has no days of its own. */
-export type ProtocolDose = Omit<Dose, 'side' | 'startOn' | 'endOn'> & { side: ProtocolSide };
+export type ProtocolDose = Omit<Dose, 'side' | 'startOn' | 'endOn'> & { side: OpenSide };
 
 /** What one session asks for: the part that a rung may change. */
 type Work = Pick<

@@ -1,7 +1,13 @@
 import type { Dose } from '@/clinical/dose/dose';
 import { now } from '@/lib/clock';
 import { Refused } from '@/lib/result';
-import type { StoredCriterion, StoredPhase, StoredReading, StoredRung } from '../schema/programs';
+import type {
+  StoredCriterion,
+  StoredPhase,
+  StoredProtocol,
+  StoredReading,
+  StoredRung,
+} from '../schema/programs';
 import type { ScopedTx } from '../scope';
 import { countUses } from './exercise-habits';
 import { listRaisedFindings } from './findings';
@@ -59,6 +65,8 @@ export type GivenRevision = {
   readonly endsWhen?: readonly StoredCriterion[];
   /** How the criteria were read, where it moves on to a later phase. */
   readonly criteriaRead?: readonly StoredReading[] | null;
+  /** The protocol that a first revision begins with; none where it was written freely. */
+  readonly protocol?: StoredProtocol | null;
 };
 
 /** The exercises of today, by slug. */
@@ -111,10 +119,11 @@ export async function writeRevision(tx: ScopedTx, given: GivenRevision, shelf: S
   return number;
 }
 
-async function openFirst(tx: ScopedTx, { programId, patientId, episodeId }: GivenRevision): Promise<boolean> {
+async function openFirst(tx: ScopedTx, given: GivenRevision): Promise<boolean> {
+  const { programId, patientId, episodeId, protocol = null } = given;
   const episodes = await listEpisodes(tx, patientId);
   if (!episodes.some((one) => one.id === episodeId && one.closedOn === null)) throw new Refused('not-found');
-  return insertProgram(tx, { id: programId, patientId, episodeId });
+  return insertProgram(tx, { id: programId, patientId, episodeId, protocol });
 }
 
 async function openNext(tx: ScopedTx, given: GivenRevision, version: number): Promise<boolean> {

@@ -8,6 +8,7 @@ import {
   programs,
   type StoredCriterion,
   type StoredPhase,
+  type StoredProtocol,
   type StoredReading,
   type StoredRung,
 } from '../schema/programs';
@@ -57,7 +58,7 @@ export type NewRevision = {
 /** Makes the program of an episode; false when its id is taken or the episode has one that is not ended. */
 export async function insertProgram(
   tx: ScopedTx,
-  program: { id: string; patientId: string; episodeId: string },
+  program: { id: string; patientId: string; episodeId: string; protocol: StoredProtocol | null },
 ): Promise<boolean> {
   const { clinicId, membershipId: createdBy } = tx.scope;
   const made = await tx.db

@@ -16,6 +16,7 @@ export function listPrograms(tx: ScopedTx, patientId: string) {
       episodeId: programs.episodeId,
       status: programs.status,
       endedOn: programs.endedOn,
+      protocol: programs.protocol,
       version: programs.version,
     })
     .from(programs)

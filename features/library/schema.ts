@@ -27,7 +27,7 @@ const libraryDose = z.object({
   source: z.string(),
 });
 
-const source = z.object({
+export const librarySource = z.object({
   authors: z.string().nullable(),
   year: z.number().nullable(),
   title: z.exactOptional(z.string().nullable()),
@@ -67,7 +67,7 @@ export const storedExercise = z.object({
   avoidWith: z.array(z.object({ finding: z.string(), level: z.enum(['block', 'warn']) })),
   tags: words,
   addresses: words,
-  sources: z.array(source),
+  sources: z.array(librarySource),
   basis: z.enum(['source', 'general-practice']),
   /** Of a clinic’s own exercise only. */
   rights: z.exactOptional(rights),

@@ -123,6 +123,7 @@ function viewOf(
     status: program.status,
     endedOn: program.endedOn,
     version: program.version,
+    protocol: program.protocol,
     items: now.map((item) => itemView(item, flags, reasons)),
     phases: phases.map((phase, at) => ({
       title: phaseTitle(phases, at + 1),

@@ -55,6 +55,8 @@ export type ProgramView = {
   readonly status: 'active' | 'paused' | 'ended';
   readonly endedOn: string | null;
   readonly version: number;
+  /** The protocol that it began with; null where it was written freely. */
+  readonly protocol: { readonly key: string; readonly name: string } | null;
   readonly items: readonly ItemView[];
   /** What was written over a flag's warning of the program as a whole. */
   readonly flagReasons: ReadonlyArray<{ flag: string; reason: string }>;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
-import { type Certainty, citationHref, citationInWords } from '@/clinical/citation';
+import { certaintyWords, citationHref, citationInWords } from '@/clinical/citation';
 import { doseSideInWords, doseWords } from '@/clinical/dose/dose-words';
 import { families } from '@/clinical/library/families.data';
 import { isOwn, licenceWords } from '@/clinical/library/rights';
@@ -163,12 +163,3 @@ function ladderOf(slug: string, bySlug: Library['bySlug']): Ladder | null {
   };
   return { easier: rung(at - 1), harder: rung(at + 1) };
 }
-
-const certaintyWords: Record<Certainty, string> = {
-  read: 'read',
-  secondary: 'known from a page that quotes it',
-  'to-verify': 'not verified',
-  'product-default': 'this product’s default',
-  convention: 'convention',
-  none: 'no source',
-};

@@ -1,35 +1,20 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { z } from 'zod';
-import { changedAtOnce } from '@/clinical/dose/revision-diff';
-import { expectedSessionsPerWeek } from '@/clinical/dose/schedule';
-import { laterOf } from '@/clinical/time/days';
-import { keepFlagReasons } from '@/db/queries/flag-reasons';
-import { listEpisodes, setEquipment } from '@/db/queries/patients';
-import { writeRevision } from '@/db/queries/program-revise';
-import { findRevision } from '@/db/queries/program-writes';
-import { listRevisions, type RevisionRow } from '@/db/queries/programs';
+import { phasesGiven } from '@/clinical/library/give-protocol';
 import type { ScopedTx } from '@/db/scope';
-import { readLibrary } from '@/features/library/loaders';
 import { answerForm, writeAction } from '@/features/session/action';
-import { currentViewer } from '@/features/session/viewer';
-import { localDate, now } from '@/lib/clock';
+import { currentViewer, type Viewer } from '@/features/session/viewer';
 import { formValues, returnable } from '@/lib/form-state';
 import { newId } from '@/lib/id';
-import { Refused } from '@/lib/result';
-import { termsOf } from '../format';
-import { readCriteria, readingsOf } from '../moves/loaders';
 import { mayPrescribe } from '../policy';
+import { findProtocol } from '../protocols/loaders';
 import { addItem, moveItem } from './arrange/format';
 import { cardsNamed, cardsOf, findCards, type Ground } from './cards/loaders';
 import { many, one, readDraft, searchOf, sideOf } from './format';
-import { heldExercises, holdFlags } from './holds/loaders';
-import { judged } from './holds/policy';
+import { giveProgram, type WantedProgram } from './give/actions';
 import { flagsNow, newerRevision } from './loaders';
-import { readDraftPhases, withRules } from './phases/format';
-import { readPrescribed } from './prescribed/loaders';
-import { readReasons } from './reasons/loaders';
+import { readDraftPhases } from './phases/format';
 import { finderInput, groundInput, namesInput, programInput } from './schema';
 import { type BuilderState, type DraftItem, type ExerciseCard, type Found, untouchedBuilder } from './types';
 
@@ -39,75 +24,24 @@ const assign = writeAction({
   patientOf: (input) => input.patientId,
   permits: (viewer) => mayPrescribe(viewer.role),
   objectOf: (input) => input.id,
-  perform: async (tx, input, viewer) => {
-    const { bySlug } = await readLibrary(tx);
-    const today = localDate(now(), viewer.timeZone);
-    const revisions = (await listRevisions(tx, input.patientId)).filter(
-      (one) => one.programId === input.programId,
-    );
-    const [earlier] = revisions;
-    const asked = input.items.filter((item) => item.phase === input.currentPhase);
-    const revision = {
-      ...input,
-      effectiveFrom: input.effectiveFrom ?? laterOf(today, earlier?.effectiveFrom ?? today),
-      phases: withRules(input.phases, earlier?.phases ?? []),
-      expectedPerWeek: asked.reduce((sum, item) => sum + expectedSessionsPerWeek(item.dose), 0),
-    };
-    // A repeated post of what is written already is not judged again: it changes nothing.
-    if (!(await findRevision(tx, input.patientId, input.id))) {
-      const flags = await holdFlags(tx, input.patientId);
-      const reasons = await readReasons(tx, input.patientId, input.episodeId, new Set());
-      const standing = reasons.filter((one) => one.kind === 'finding' && one.normalOn === null);
-      const held = judged(input, await heldExercises(tx, input, bySlug), flags, standing);
-      const faults = {
-        ...held.faults,
-        ...(await oneChange(tx, input, earlier?.id)),
-        ...(revision.effectiveFrom < today ? { effectiveFrom: [`Give ${today} or a later day.`] } : {}),
-      };
-      if (Object.keys(faults).length > 0) throw new Refused('invalid', faults);
-      const criteriaRead = await readAtMove(tx, input, revisions, today);
-      await writeRevision(tx, { ...revision, criteriaRead }, bySlug);
-      await keepFlagReasons(tx, input.patientId, held.reasons);
-    } else await writeRevision(tx, revision, bySlug);
-    if (input.equipment) await setEquipment(tx, input.patientId, input.equipment);
-    return input.programId;
-  },
+  perform: async (tx, { protocol, ...input }, viewer) =>
+    giveProgram(tx, { ...input, ...(await begunWith(tx, viewer, protocol)) }, viewer),
 });
 
-/** A revision that asks for a later phase keeps how the criteria stood, as every move does; null for any other. */
-async function readAtMove(
+/** What a first revision keeps of the protocol that its form began with; nothing of one that is gone meanwhile. */
+async function begunWith(
   tx: ScopedTx,
-  { patientId, episodeId, currentPhase }: z.output<typeof programInput>,
-  revisions: readonly RevisionRow[],
-  today: string,
-) {
-  const [earlier] = revisions;
-  const episode = (await listEpisodes(tx, patientId)).find((one) => one.id === episodeId);
-  if (!earlier || !episode || currentPhase <= earlier.currentPhase) return null;
-  const items = await readPrescribed(tx, patientId, [earlier.id]);
-  const { criteria } = await readCriteria(tx, { patientId, episode, revisions, items, today });
-  return readingsOf(criteria);
-}
-
-/** Two variables of one item at once ask for a reason: afterwards nobody can say which of them did it. */
-async function oneChange(
-  tx: ScopedTx,
-  input: z.output<typeof programInput>,
-  earlier: string | undefined,
-): Promise<Record<string, string[]>> {
-  if (input.togetherReason !== null || earlier === undefined) return {};
-  const before = (await readPrescribed(tx, input.patientId, [earlier])).map((item) => item.prescribed);
-  const around = { superset: null, because: [], easier: null, harder: null };
-  const after = input.items.map(({ threadId, slug, dose, phase }) => ({
-    threadId,
-    name: before.find((item) => item.threadId === threadId)?.name ?? slug,
-    category: '',
-    terms: termsOf(dose, { phase, ...around }),
-  }));
-  const met = changedAtOnce(before, after);
-  if (met.length === 0) return {};
-  const said = met.map(({ name, variables }) => `${name}: ${variables.join(' and ')}`).join('; ');
-  return { togetherReason: [`More than one thing changes at once (${said}). Say why, or change one.`] };
+  viewer: Viewer,
+  key: string | null,
+): Promise<Pick<WantedProgram, 'protocol' | 'knownPhases' | 'endsWhen'>> {
+  const known = key === null ? null : await findProtocol(tx, viewer, key);
+  if (!known) return { protocol: null };
+  const { protocol, published } = known;
+  return {
+    endsWhen: protocol.endsWhen,
+    protocol: { key: known.key, version: published, name: protocol.name },
+    knownPhases: phasesGiven(protocol),
+  };
 }
 
 /** Writes the program, or (for a page without script) changes what the form holds and gives it back. */

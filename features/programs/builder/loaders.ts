@@ -13,7 +13,9 @@ import { localDate, now } from '@/lib/clock';
 import { newId } from '@/lib/id';
 import { readNext } from '../moves/loaders';
 import type { NextStand } from '../moves/types';
+import { findProtocol } from '../protocols/loaders';
 import { cardOf, findIn } from './cards/loaders';
+import { draftOfProtocol } from './from-protocol/loaders';
 import { readFlags } from './holds/loaders';
 import { draftPhase } from './phases/format';
 import { readPrescribed } from './prescribed/loaders';
@@ -70,6 +72,8 @@ export type LoadedBuilder = {
   readonly currentPhase: number;
   /** What stands before its next phase; null where it has no phases. */
   readonly next: NextStand | null;
+  /** What a first program begins with; null where it is written freely. */
+  readonly protocol: { readonly key: string; readonly name: string } | null;
   readonly found: Found;
   readonly flags: readonly BuilderFlag[];
   /** The same in words, for the head of the page. */
@@ -90,6 +94,7 @@ export type LoadedBuilder = {
 export function loadNewProgram(
   patientId: string,
   wanted: string | string[] | undefined,
+  protocolKey?: string | string[],
 ): Promise<LoadedBuilder | null> {
   return withChart(patientId, async (tx, chart) => {
     const open = chart.episodes.filter((one) => one.closedOn === null);
@@ -97,15 +102,19 @@ export function loadNewProgram(
     if (!episode) return null;
     const programs = await listPrograms(tx, patientId);
     const existing = programs.find((one) => one.episodeId === episode.id && one.status !== 'ended') ?? null;
+    const begun = await common(tx, chart, episode, new Set());
+    const known = typeof protocolKey === 'string' ? await findProtocol(tx, chart.viewer, protocolKey) : null;
+    const from = known && draftOfProtocol(known.protocol, episode.side, begun.reasons, await readLibrary(tx));
     return {
-      ...(await common(tx, chart, episode, new Set())),
+      ...begun,
       existing: existing?.id ?? null,
       latest: null,
       version: null,
-      draft: [],
+      draft: from?.draft ?? [],
       before: [],
-      cards: [],
-      phases: [],
+      cards: from?.cards ?? [],
+      phases: from?.phases ?? [],
+      protocol: known && { key: known.key, name: known.protocol.name },
       currentPhase: 1,
       next: null,
       revisionId: newId(),
@@ -141,6 +150,7 @@ export function loadRevise(patientId: string, programId: string): Promise<Loaded
           .map((exercise) => cardOf(library, exercise, episode.side)),
       ],
       phases: latest.phases.map((phase) => draftPhase(phase, newId())),
+      protocol: null,
       currentPhase: latest.currentPhase,
       next: await readNext(tx, { patientId, episode, revisions, items: read, today }),
       revisionId: newId(),

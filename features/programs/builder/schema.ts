@@ -29,6 +29,8 @@ const head = z.object({
   effectiveFrom: optionalText(10),
   /** The phase that is asked for; 0 while the program waits. */
   currentPhase: optionalWhole(0, MOST_PHASES),
+  /** The protocol that the form began with; blank where it was written freely. */
+  protocol: optionalText(100),
 });
 
 const raw = z.record(z.string(), z.union([z.string().max(6000), z.array(z.string().max(200)).max(100)]));

@@ -18,9 +18,14 @@ export function Programs({ view }: { view: ProgramsView }) {
   const base = `/patients/${patientId}/programs`;
   const open = episode && episode.closedOn === null;
   const write = open ? (
-    <LinkButton tone="primary" href={`${base}/new?episode=${episode.id}`} prefetch={false}>
-      Write a program
-    </LinkButton>
+    <>
+      <LinkButton tone="primary" href={`${base}/new?episode=${episode.id}`} prefetch={false}>
+        Write a program
+      </LinkButton>
+      <LinkButton href={`${base}/protocol?episode=${episode.id}`} prefetch={false}>
+        Use a protocol
+      </LinkButton>
+    </>
   ) : undefined;
   return (
     <>
@@ -110,6 +115,15 @@ function Current({
             </>
           }
         >
+          {program.protocol ? (
+            <p className={styles.note}>
+              Began with the protocol{' '}
+              <Link href={`/library/protocols/${program.protocol.key}`} prefetch={false}>
+                <bdi>{program.protocol.name}</bdi>
+              </Link>
+              .
+            </p>
+          ) : null}
           <Written reasons={program.flagReasons} />
           <Parts program={program} href={`${base}/${program.id}`} />
         </Block>

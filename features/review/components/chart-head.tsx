@@ -50,9 +50,14 @@ export function ChartHead({ head, tab }: { head: ChartHeadData; tab: ChartTab })
             {episode ? (
               <>
                 {tab === 'program' ? null : counts?.programId === null && episode.closedOn === null ? (
-                  <LinkButton href={at('/programs/new')} prefetch={false}>
-                    Write a program
-                  </LinkButton>
+                  <>
+                    <LinkButton href={at('/programs/protocol')} prefetch={false}>
+                      Use a protocol
+                    </LinkButton>
+                    <LinkButton href={at('/programs/new')} prefetch={false}>
+                      Write a program
+                    </LinkButton>
+                  </>
                 ) : (
                   <LinkButton href={at('/programs')} prefetch={false}>
                     Program

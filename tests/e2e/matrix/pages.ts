@@ -59,6 +59,7 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/assessments/[assessmentId]/letter/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/new/page': chartPage,
+  '/(clinic)/patients/[patientId]/programs/protocol/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/[programId]/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/[programId]/paper/page': chartPage,
   '/(clinic)/library/page': clinicalPage,
@@ -66,6 +67,8 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/library/new/page': clinicalPage,
   '/(clinic)/library/import/page': clinicalPage,
   '/(clinic)/library/export/route': clinicalPage,
+  '/(clinic)/library/protocols/page': clinicalPage,
+  '/(clinic)/library/protocols/[protocolKey]/page': clinicalPage,
   // Takes posts only: tests/db/library-exchange.test.ts asks it.
   '/(clinic)/library/import/file/route': everyone('status 405'),
   // An exercise of the clinic's own: for another clinic there is none.

@@ -44,6 +44,24 @@ export const PROGRAM_ACTIONS: Record<string, ActionPolicy> = {
     cells: { ...everyone('nothing'), owner: 'finds', therapist: 'finds', neighbour: 'finds' },
     args: (ids) => form(revision(ids)).slice(1),
   },
+  'features/programs/protocols/apply/actions#giveProtocol': {
+    // A version that nobody has seen: a conflict, also for a patient that is not there.
+    cells: { ...clinicalWrite, owner: 'conflict', therapist: 'conflict', neighbour: 'conflict' },
+    args: ({ patientId, episodeId }) =>
+      form({
+        id: newId(),
+        patientId,
+        episodeId,
+        programId: newId(),
+        item: newId(),
+        protocol: 'soleus-strain-four-phase',
+        protocolVersion: '9999',
+      }),
+  },
+  'features/programs/protocols/apply/actions#findForProtocol': {
+    cells: { ...everyone('nothing'), owner: 'finds', therapist: 'finds', neighbour: 'finds nothing' },
+    args: ({ fullName }) => form({ text: fullName }, { asked: null, rows: [], more: false }),
+  },
   'features/programs/actions#changeProgramStatus': {
     // A version that nobody has: a conflict, the same for a program that is not there.
     cells: { ...clinicalWrite, owner: 'conflict', therapist: 'conflict', neighbour: 'conflict' },

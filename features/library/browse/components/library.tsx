@@ -25,6 +25,9 @@ export function LibraryList({ page }: { page: LibraryPage }) {
         }
         actions={
           <>
+            <LinkButton href="/library/protocols" prefetch={false}>
+              Protocols
+            </LinkButton>
             <LinkButton href="/library/import" prefetch={false}>
               Import and export
             </LinkButton>

@@ -28,7 +28,9 @@ export function BuilderPage({ loaded }: { loaded: LoadedBuilder }) {
             <span>
               {latest
                 ? `replaces revision ${latest.number} of ${dayName(latest.effectiveFrom)}`
-                : 'its first revision, from today'}
+                : loaded.protocol
+                  ? `its first revision, begun with the protocol “${loaded.protocol.name}”`
+                  : 'its first revision, from today'}
             </span>
           </>
         }

@@ -118,6 +118,7 @@ export function Builder({ loaded, number }: { loaded: LoadedBuilder; number: num
     patientId,
     episodeId: episode.id,
     episodeSide: episode.side,
+    protocol: loaded.protocol?.key ?? '',
   };
   const standing = reasons.filter((one) => one.kind === 'finding' && one.normalOn === null);
 

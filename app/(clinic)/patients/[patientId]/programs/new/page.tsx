@@ -6,10 +6,11 @@ export const metadata: Metadata = { title: 'New program' };
 
 type Props = {
   params: Promise<{ patientId: string }>;
-  searchParams: Promise<{ episode?: string | string[] }>;
+  searchParams: Promise<{ episode?: string | string[]; protocol?: string | string[] }>;
 };
 
 export default async function NewProgramPage({ params, searchParams }: Props) {
-  const loaded = present(await loadNewProgram((await params).patientId, (await searchParams).episode));
+  const { episode, protocol } = await searchParams;
+  const loaded = present(await loadNewProgram((await params).patientId, episode, protocol));
   return <BuilderPage loaded={loaded} />;
 }
