@@ -22,6 +22,12 @@ export type Tx = {
     text: string,
     values: readonly unknown[],
   ) => Promise<Row[]>;
+  /** The same for the last statement of all: `commit` travels behind it. A statement after it finds no settings. */
+  readonly namedLast: <Row extends QueryResultRow>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ) => Promise<Row[]>;
   /** A statement that nothing waits for: it is sent in one go with `commit`. When it fails, nothing is committed. */
   readonly atCommit: (statement: Named) => void;
 };
@@ -59,21 +65,30 @@ function ormOf(client: PoolClient): Orm {
 export function inTransaction<Value>(settings: Settings, work: (tx: Tx) => Promise<Value>): Promise<Value> {
   return onClient(async (client) => {
     const last: Named[] = [];
+    let ends: Promise<PromiseSettledResult<unknown>[]> | undefined;
+    const end = () => {
+      ends ??= Promise.allSettled([...last.map((one) => send(client, one)), client.query('commit')]);
+      return ends;
+    };
     const [begun, worked] = await Promise.allSettled([
       client.query(`begin; ${settingsSql(settings)}`),
       work({
         db: ormOf(client),
         named: (name, text, values) => send(client, { name, text, values }),
-        atCommit: (statement) => last.push(statement),
+        namedLast: <Row extends QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
+          const rows = send<Row>(client, { name, text, values });
+          void end();
+          return rows;
+        },
+        atCommit: (statement) => {
+          if (ends) throw new Error('What is said at commit comes before the last statement');
+          last.push(statement);
+        },
       }),
     ]);
     if (begun.status === 'rejected') throw begun.reason;
     if (worked.status === 'rejected') throw worked.reason;
-    for (const end of await Promise.allSettled([
-      ...last.map((one) => send(client, one)),
-      client.query('commit'),
-    ]))
-      if (end.status === 'rejected') throw end.reason;
+    for (const ended of await end()) if (ended.status === 'rejected') throw ended.reason;
     return worked.value;
   });
 }

@@ -221,10 +221,10 @@ const found = (words: string) =>
 type Found = Omit<CaseloadRecord, 'days'> & { days: string | null };
 type Row = (Found | { readonly id: null }) & { total: number; waiting: string | null };
 
-/** A page of one's own patients, at most 50, with what is waiting in the whole caseload: one statement. */
+/** A page of one's own patients, at most 50, with what is waiting in the whole caseload: one statement, and the last of its transaction. */
 export async function readCaseload(tx: ScopedTx, today: string, view: CaseloadView): Promise<CaseloadPage> {
   const { name, text, values } = caseloadStatement(tx.scope, today, view);
-  const all = await tx.named<Row>(name, text, values);
+  const all = await tx.namedLast<Row>(name, text, values);
   const { total = 0, waiting = null } = all[0] ?? {};
   const found = all.filter((row) => row.id !== null);
   const cut = found.slice(0, CASELOAD_PAGE).map((row) => recordOf(row, today));

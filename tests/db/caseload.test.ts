@@ -236,6 +236,10 @@ test('a page is one statement, whether for 5 patients or for 50', async () => {
           statements += 1;
           return tx.named(...args);
         },
+        namedLast: (...args) => {
+          statements += 1;
+          return tx.namedLast(...args);
+        },
         get db(): never {
           throw new Error('a second statement');
         },

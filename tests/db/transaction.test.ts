@@ -4,7 +4,7 @@ import { withAccount } from '@/db/account';
 import { appendAudit } from '@/db/queries/audit';
 import { auditEvents } from '@/db/schema/audit';
 import { patients } from '@/db/schema/patients';
-import { withScope } from '@/db/scope';
+import { type ScopedTx, withScope } from '@/db/scope';
 import type { Tx } from '@/db/transaction';
 import { ownDatabase } from './support/database';
 import { FAULT, faultCode } from './support/faults';
@@ -38,6 +38,35 @@ test('the work is undone when what is said at commit fails', async () => {
   const before = await seen();
   expect(await faultCode(annNamed('Annabel', { objectId: 'not an id' }))).toBe(FAULT.notUuid);
   expect(await seen()).toEqual(before);
+});
+
+test('the last statement is committed with what was said before it, and undone with it', async () => {
+  const renamed = (fullName: string) => (tx: Tx) =>
+    tx.namedLast<{ full_name: string }>(
+      'test_rename',
+      'update patients set full_name = $1 where clinic_id = $2 and id = $3 returning full_name',
+      [fullName, north.clinicId, north.ann.id],
+    );
+  const told = (objectId?: string) =>
+    withScope(north.staff, (tx) => {
+      appendAudit(tx, { ...entry, ...(objectId ? { objectId } : {}) });
+      return renamed('Last')(tx);
+    });
+  const before = await seen();
+  expect(await faultCode(told('not an id'))).toBe(FAULT.notUuid);
+  expect(await seen()).toEqual(before);
+  expect(await told()).toEqual([{ full_name: 'Last' }]);
+  expect(await seen()).toEqual({ names: ['Ben', 'Last'], audited: before.audited + 1 });
+});
+
+test('after the last statement nothing finds a clinic, and nothing more is said', async () => {
+  const after = (work: (tx: ScopedTx) => unknown) =>
+    withScope(north.staff, async (tx) => {
+      await tx.namedLast('test_one', 'select 1', []);
+      return work(tx);
+    });
+  await expect(after(({ db }) => db.select().from(patients))).rejects.toThrow();
+  await expect(after((tx) => appendAudit(tx, entry))).rejects.toThrow('before the last statement');
 });
 
 test('a client serves nobody else before all that it was sent is answered', async () => {
