@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { obtainBrowser } from './test/browser';
 import { type Counts, oneCount, playwrightCounts, vitestCounts } from './test/counts';
+import { obtainPoppler } from './test/poppler';
 import { runNode } from './test/step';
 
 const HELP = `npm test [-- --fast]
@@ -61,6 +62,7 @@ const STEPS: Step[] = [
     fast: false,
     run: async () => {
       if (!built.ok) throw new Error('Not run: there is no build.');
+      obtainPoppler();
       const code = await runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
         CHROMIUM_PATH: obtainBrowser(),
         PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e'),

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { installedBrowser, runs } from '@/lib/browser';
+import { command, installByApt } from './apt';
 
 /** The browser for the end-to-end tests, fetched if need be; says where it comes from. Throws where none is to be had. */
 export function obtainBrowser(): string {
@@ -18,13 +18,10 @@ export function obtainBrowser(): string {
   console.log('No Chrome or Chromium on this machine. Downloading the one that Playwright brings …');
   command(process.execPath, [join(packageFolder('playwright'), 'cli.js'), 'install', 'chromium']);
   if (runs(own)) return told(own, "Playwright's own, downloaded now");
-  if (process.getuid?.() === 0 && command('apt-get', ['--version'], 'ignore')) {
-    console.log('That one does not start here. Installing Debian’s chromium …');
-    command('apt-get', ['update', '-q']);
-    command('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
-    const debian = installedBrowser(process.env.PATH);
-    if (debian) return told(debian, 'installed now by apt-get');
-  }
+  console.log('That one does not start here.');
+  installByApt('chromium');
+  const debian = installedBrowser(process.env.PATH);
+  if (debian) return told(debian, 'installed now by apt-get');
   throw new Error(
     'No browser was found, and none could be fetched. Install Chrome or Chromium, or name one in CHROMIUM_PATH.',
   );
@@ -33,10 +30,6 @@ export function obtainBrowser(): string {
 function told(path: string, origin: string): string {
   console.log(`Browser: ${path} (${origin})`);
   return path;
-}
-
-function command(name: string, args: string[], stdio: 'inherit' | 'ignore' = 'inherit'): boolean {
-  return spawnSync(name, args, { stdio, timeout: 300_000 }).status === 0;
 }
 
 const packageFolder = (name: string) =>
