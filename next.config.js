@@ -18,7 +18,7 @@ const config = {
   images: { unoptimized: true },
   // The largest thing an action takes is a still of 2 MB with its fields: features/assessments/gait-measure.
   experimental: { serverActions: { bodySizeLimit: '2.2mb' } },
-  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'pdfkit'],
   agentRules: false,
 };
 

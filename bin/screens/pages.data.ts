@@ -98,6 +98,18 @@ export const PAGES: readonly ShownPage[] = [
     path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}/paper`,
     roles: CLINICAL,
   },
+  {
+    route: '/(clinic)/patients/[patientId]/programs/[programId]/print/page',
+    name: 'print-program',
+    path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}/print`,
+    roles: CLINICAL,
+  },
+  {
+    route: '/(clinic)/patients/[patientId]/programs/[programId]/print/pdf/route',
+    name: 'program-pdf',
+    path: ({ patientId, programId }) => `/patients/${patientId}/programs/${programId}/print/pdf`,
+    roles: [],
+  },
   { route: '/(clinic)/library/page', name: 'library', path: () => '/library', roles: CLINICAL },
   {
     route: '/(clinic)/library/[slug]/page',
@@ -163,6 +175,12 @@ export const PAGES: readonly ShownPage[] = [
     route: '/(portal)/portal/items/[itemId]/media/[mediaId]/route',
     name: 'portal-photo',
     path: ({ itemId, mediumId }) => `/portal/items/${itemId}/media/${mediumId}`,
+    roles: [],
+  },
+  {
+    route: '/(portal)/portal/programs/[programId]/pdf/route',
+    name: 'portal-pdf',
+    path: ({ programId }) => `/portal/programs/${programId}/pdf`,
     roles: [],
   },
   portalPage('portal', '', () => ''),

@@ -149,7 +149,7 @@ const handOver = writeAction({
     await withdrawAccessLinks(tx, patientId, createdAt);
     if (!(await saveAccessLink(tx, { id, patientId, tokenHash, createdAt, expiresAt })))
       throw new Refused('conflict');
-    return { token, until: instantWords(expiresAt, viewer.timeZone) };
+    return { token, expiresAt, until: instantWords(expiresAt, viewer.timeZone) };
   },
 });
 
@@ -179,7 +179,8 @@ export async function changeAccess(_previous: LinkState, form: FormData): Promis
   revalidatePath('/patients/[patientId]/access', 'page');
   if (!result.ok) return { refusal: result.refusal, link: null };
   const address = new URL(`/access/${result.value.token}`, env().APP_ORIGIN).href;
-  return { refusal: null, link: { address, code: squareCode(address), until: result.value.until } };
+  const { until, expiresAt } = result.value;
+  return { refusal: null, link: { address, code: squareCode(address), until, expiresAt } };
 }
 
 /** Finds patients. A post, since what is typed is a name and must not come into an address. */

@@ -29,5 +29,12 @@ export type RegisterState = FormState & {
 /** A link just made: the one time that it can be shown. */
 export type LinkState = {
   readonly refusal: FormState['refusal'];
-  readonly link: { readonly address: string; readonly code: SquareCode; readonly until: string } | null;
+  readonly link: {
+    readonly address: string;
+    readonly code: SquareCode;
+    /** By the clinic's clock, in words. */
+    readonly until: string;
+    /** The same as an instant, for words in another language. */
+    readonly expiresAt: Date;
+  } | null;
 };

@@ -45,6 +45,12 @@ export async function loadToday() {
       therapist,
       episodes,
       plan: dayPlan(items, told, today),
+      /** What can be printed, by complaint. */
+      programs: [
+        ...new Map(
+          items.map(({ programId: id, complaint, episodeSide: side }) => [id, { id, complaint, side }]),
+        ).values(),
+      ],
       /** Complaints whose program rests for now. */
       paused: episodes.filter(({ id }) =>
         programs.some((one) => one.episodeId === id && one.status === 'paused'),

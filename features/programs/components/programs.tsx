@@ -105,14 +105,17 @@ function Current({
           title={`Program, revision ${latest?.number ?? 1}`}
           sub={latest ? `since ${dayName(latest.effectiveFrom)}, by ${latest.author}` : undefined}
           aside={
-            <>
+            <span className={styles.ways}>
+              <LinkButton href={`${base}/${program.id}/print`} prefetch={false}>
+                Print…
+              </LinkButton>
               <LinkButton href={`${base}/${program.id}/paper`} prefetch={false}>
                 Key in paper
-              </LinkButton>{' '}
+              </LinkButton>
               <LinkButton href={`${base}/${program.id}`} prefetch={false}>
                 Change…
               </LinkButton>
-            </>
+            </span>
           }
         >
           {program.protocol ? (

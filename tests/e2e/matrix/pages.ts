@@ -62,6 +62,8 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/patients/[patientId]/programs/protocol/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/[programId]/page': chartPage,
   '/(clinic)/patients/[patientId]/programs/[programId]/paper/page': chartPage,
+  '/(clinic)/patients/[patientId]/programs/[programId]/print/page': chartPage,
+  '/(clinic)/patients/[patientId]/programs/[programId]/print/pdf/route': chartPage,
   '/(clinic)/library/page': clinicalPage,
   '/(clinic)/library/[slug]/page': clinicalPage,
   '/(clinic)/library/new/page': clinicalPage,
@@ -88,6 +90,7 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(portal)/portal/help/page': portalPage,
   // One patient's own: for another patient there is no such thing.
   '/(portal)/portal/items/[itemId]/page': ownPage,
+  '/(portal)/portal/programs/[programId]/pdf/route': ownPage,
   '/(portal)/portal/diary/pain/[entryId]/page': ownPage,
   '/(portal)/portal/diary/sessions/[logId]/page': ownPage,
   // For development.

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type PatientWords, weekdayNamesIn } from '@/components/patient-dose/patient-dose';
 import { PortalFoot, PortalHead } from '@/components/shell/portal-shell';
 import { LinkButton } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Strip } from '@/components/ui/strip';
 import { dayInFull } from '../../format';
@@ -76,6 +77,14 @@ export async function TodayView({ day }: { day: Today }) {
         {plan.weekEnough.length > 0 ? rows(plan.weekEnough) : null}
       </Apart>
       <Apart title={say('dose.asNeeded')}>{plan.asNeeded.length > 0 ? rows(plan.asNeeded) : null}</Apart>
+      {day.programs.map(({ id, complaint, side }) => (
+        <p key={id}>
+          <a href={`/portal/programs/${id}/pdf`} download className={styles.print}>
+            <Icon name="print" /> {say('plan.print')}
+            {day.programs.length > 1 ? ` (${say('pain.where', { site: complaint, side })})` : ''}
+          </a>
+        </p>
+      ))}
       {plan.next ? (
         <PortalFoot>
           <LinkButton href={`/portal/items/${plan.next.id}`} prefetch={false} tone="primary" size="touch">
