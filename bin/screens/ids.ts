@@ -9,6 +9,8 @@ const OF_PATIENT = {
   stillId: `select id from stills where {own} order by id limit 1`,
   stillOf: `select assessment_id from stills where {own} order by id limit 1`,
   mediumId: `select id from exercise_media where clinic_id = $1 and $2::text is not null order by id limit 1`,
+  protocolId: `select id from clinic_protocols where clinic_id = $1 and $2::text is not null and shared_at is not null
+    order by id limit 1`,
   programId: `select id from programs where {own} and status <> 'ended' order by id limit 1`,
   itemId: `select i.id from program_items i join program_revisions r
     on r.clinic_id = i.clinic_id and r.patient_id = i.patient_id and r.id = i.revision_id
@@ -67,6 +69,7 @@ export async function idsOf(storeUrl: string, email: string): Promise<FoundIds> 
       stillId: await own('stillId'),
       stillOf: await own('stillOf'),
       mediumId: await own('mediumId'),
+      protocolId: await own('protocolId'),
       programId: await own('programId'),
       itemId: await own('itemId'),
       entryId: await own('entryId'),

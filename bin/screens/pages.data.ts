@@ -136,6 +136,12 @@ export const PAGES: readonly ShownPage[] = [
     roles: CLINICAL,
   },
   {
+    route: '/(clinic)/library/protocols/[protocolKey]/edit/page',
+    name: 'edit-protocol',
+    path: ({ protocolId }) => `/library/protocols/${protocolId}/edit`,
+    roles: ['owner'],
+  },
+  {
     route: '/(clinic)/library/import/page',
     name: 'library-import',
     path: () => '/library/import',

@@ -1,5 +1,5 @@
-import type { Operator } from '../battery/rule';
 import type { Certainty, Citation } from '../citation';
+import type { Criterion as Rule } from '../criteria/criterion';
 import type { Dose, MorningCeiling, OpenSide } from '../dose/dose';
 
 /** A dose without a patient: its side may be open, and it has no days of its own. */
@@ -34,55 +34,10 @@ export interface ProtocolItem {
   optional: boolean;
 }
 
-/** How a criterion is read from the chart. Sides are those of the episode: the affected one against the other. */
-export type CriterionRule =
-  | { readonly all: readonly CriterionRule[] }
-  | { readonly any: readonly CriterionRule[] }
-  | CriterionLeaf;
-
-type CriterionLeaf =
-  | {
-      readonly test: string;
-      readonly method: string;
-      readonly metric: 'value' | 'lsi' | 'changeFromBaseline';
-      readonly operator: Operator;
-      readonly value: number | string;
-      readonly unit?: string | null;
-      readonly side: 'affected';
-    }
-  | {
-      readonly test: string;
-      readonly metric: 'methodDifference';
-      /** a − b. */
-      readonly a: string;
-      readonly b: string;
-      readonly operator: Operator;
-      readonly value: number;
-      readonly side: 'affected';
-    }
-  | { readonly source: 'flags'; readonly operator: 'none-open'; readonly value: readonly string[] }
-  | {
-      readonly source: 'diary';
-      readonly field: string;
-      readonly operator: Operator;
-      readonly value: number;
-      readonly windowDays: number;
-      /** In words. */
-      readonly requires: string;
-    }
-  | {
-      readonly source: 'runs' | 'program';
-      readonly field: string;
-      readonly operator: Operator;
-      readonly value: number;
-      /** So many times; once where it is left out. */
-      readonly times?: number;
-    };
-
 export interface Criterion {
   words: string;
   /** Null where only a person can tell. */
-  machine: CriterionRule | null;
+  machine: Rule | null;
   /** “safety”, “product-default”, or how it was seen and where; null where nobody said. */
   basis: string | null;
 }

@@ -62,3 +62,54 @@ export function listOwnProtocols(tx: ScopedTx) {
 }
 
 export type OwnProtocolRow = Awaited<ReturnType<typeof listOwnProtocols>>[number];
+
+/** Keeps a new protocol of who asks, as a draft that only they see. False when its id is taken. */
+export async function addOwnProtocol(
+  tx: ScopedTx,
+  { id, draft }: { id: string; draft: unknown },
+): Promise<boolean> {
+  const { clinicId, membershipId } = tx.scope;
+  const made = await tx.db
+    .insert(clinicProtocols)
+    .values({ clinicId, id, draft, createdBy: membershipId })
+    .onConflictDoNothing()
+    .returning({ id: clinicProtocols.id });
+  return made.length > 0;
+}
+
+export type ProtocolChange = Partial<{
+  currentVersion: number;
+  draft: unknown;
+  sharedAt: Date | null;
+  retiredAt: Date | null;
+}>;
+
+/** Changes a protocol over the version that its form showed; false when it is stale or not there for who asks. */
+export async function changeOwnProtocol(
+  tx: ScopedTx,
+  { id, over }: { id: string; over: number },
+  change: ProtocolChange,
+): Promise<boolean> {
+  const changed = await tx.db
+    .update(clinicProtocols)
+    .set({ ...change, version: sql`${clinicProtocols.version} + 1` })
+    .where(
+      and(
+        eq(clinicProtocols.clinicId, tx.scope.clinicId),
+        eq(clinicProtocols.id, id),
+        eq(clinicProtocols.version, over),
+        seenBy(tx),
+      ),
+    )
+    .returning({ id: clinicProtocols.id });
+  return changed.length > 0;
+}
+
+/** Adds what a protocol says from now on. Asked after the row is held by `changeOwnProtocol`. */
+export async function addProtocolVersion(
+  tx: ScopedTx,
+  version: { id: string; protocolId: string; version: number; content: unknown },
+): Promise<void> {
+  const { clinicId, membershipId } = tx.scope;
+  await tx.db.insert(clinicProtocolVersions).values({ clinicId, ...version, createdBy: membershipId });
+}

@@ -12,6 +12,7 @@ import { listPrograms, listRevisions, type ProgramRow, type RevisionRow } from '
 import { withChart } from '@/features/patients/loaders';
 import { readChartHead } from '@/features/review/loaders';
 import { now as clock, localDate } from '@/lib/clock';
+import { newId } from '@/lib/id';
 import { phaseTitle } from './builder/phases/format';
 import { type ReadItem, readPrescribed } from './builder/prescribed/loaders';
 import { readReasons } from './builder/reasons/loaders';
@@ -124,6 +125,7 @@ function viewOf(
     endedOn: program.endedOn,
     version: program.version,
     protocol: program.protocol,
+    protocolId: newId(),
     items: now.map((item) => itemView(item, flags, reasons)),
     phases: phases.map((phase, at) => ({
       title: phaseTitle(phases, at + 1),

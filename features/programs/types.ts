@@ -57,6 +57,8 @@ export type ProgramView = {
   readonly version: number;
   /** The protocol that it began with; null where it was written freely. */
   readonly protocol: { readonly key: string; readonly name: string } | null;
+  /** Of the protocol that may be made of it, so that a repeated post is one. */
+  readonly protocolId: string;
   readonly items: readonly ItemView[];
   /** What was written over a flag's warning of the program as a whole. */
   readonly flagReasons: ReadonlyArray<{ flag: string; reason: string }>;

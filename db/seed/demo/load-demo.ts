@@ -7,6 +7,7 @@ import { Random } from '../random';
 import { DEMO_PASSWORD, type DemoClinic, demoClinics } from './clinics.data';
 import { demoComplaints } from './complaints.data';
 import { makeOwnExercises } from './own-exercises';
+import { makeOwnProtocol } from './own-protocol';
 import { makeDemoPatient } from './patient';
 import { type DemoPatient, familyNames, givenNames, namedPatients } from './patients.data';
 import { commonStories } from './stories';
@@ -51,8 +52,12 @@ async function loadClinic(
   });
   const [first] = members;
   if (clinic.writesExercises && first)
-    await withScope(mintScope({ clinicId, membershipId: first.membershipId, patientId: null }), (tx) =>
-      makeOwnExercises(tx, now),
+    await withScope(
+      mintScope({ clinicId, membershipId: first.membershipId, patientId: null }),
+      async (tx) => {
+        await makeOwnExercises(tx, now);
+        await makeOwnProtocol(tx, now);
+      },
     );
   const today = localDate(now, clinic.timeZone);
   for (const member of members) {

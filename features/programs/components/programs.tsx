@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/state';
 import { Strip } from '@/components/ui/strip';
 import { Because, Tag } from '@/components/ui/tag';
 import { Stand } from '../moves/components/phase-stand';
+import { SaveAs } from '../protocols/save/components/save-as';
 import type { ItemView, ProgramsView, ProgramView } from '../types';
 import { ProgramStatus } from './program-status';
 import styles from './programs.module.css';
@@ -143,6 +144,7 @@ function Current({
         <Block id="revisions" title="Revisions" aside={`${program.revisions.length}`}>
           <Revisions revisions={program.revisions} />
         </Block>
+        <SaveAs id={program.protocolId} patientId={patientId} programId={program.id} />
         {program.status === 'ended' ? null : (
           <ProgramStatus
             key={program.version}

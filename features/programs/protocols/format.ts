@@ -1,3 +1,4 @@
+import { basisInWords } from '@/clinical/criteria/criterion-words';
 import type { Dose } from '@/clinical/dose/dose';
 import { doseSideInWords, doseWords } from '@/clinical/dose/dose-words';
 import { doseOn, rungGiven } from '@/clinical/library/give-protocol';
@@ -26,9 +27,8 @@ type Words = {
   readonly findingOf: (code: string) => string;
 };
 
-/** “product default” for ours; a published basis as it was noted. */
-export const basisWords = (basis: string | null): string =>
-  basis === null ? 'nobody said' : basis === 'product-default' ? 'product default' : basis;
+/** What a part of a protocol rests on, in words. */
+export const basisWords = (basis: string | null): string => basisInWords(basis) ?? 'nobody said';
 
 const based = ({ words, basis }: Pick<Criterion, 'words' | 'basis'>): Based => ({
   words,
@@ -94,7 +94,7 @@ function rungIn(
 function runningInWords(rules: RunRules): PhaseView['running'] {
   if (!rules.allowed) return { said: rules.reason, rules: [], stages: [] };
   const { painCeilingDuring, spike, stageBasis, feedback } = rules;
-  const ours = 'product default';
+  const ours = basisWords('product-default');
   return {
     said: `Running is allowed with pain up to ${painCeilingDuring}, no worse next morning.`,
     rules: [

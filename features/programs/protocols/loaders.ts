@@ -7,6 +7,7 @@ import { listOwnProtocols, listSharedProtocols, type OwnProtocolRow } from '@/db
 import { type ScopedTx, withScope } from '@/db/scope';
 import { findingLabel, type Library, lineOf, readLibrary } from '@/features/library/loaders';
 import { requireViewer, type Viewer } from '@/features/session/viewer';
+import { newId } from '@/lib/id';
 import { criteriaWords, type NamedExercise, phaseViews, soughtIn } from './format';
 import { mayChangeProtocol } from './policy';
 import { protocolsQuery, storedProtocol } from './schema';
@@ -43,7 +44,16 @@ function knownOwn(row: OwnProtocolRow, viewer: Viewer): KnownProtocol | null {
     key: id,
     published: row.published,
     protocol,
-    own: { id, author, version, shared, retired, draft, mine },
+    own: {
+      id,
+      author,
+      version,
+      shared,
+      retired,
+      draft,
+      mine,
+      authored: row.authorId === viewer.membershipId,
+    },
   };
 }
 
@@ -123,6 +133,7 @@ export function sheetOf({ key, published, protocol, own }: KnownProtocol, librar
     published,
     own,
     drafted: own !== null && own.draft !== null,
+    copyId: newId(),
     ...protocol,
     findings: protocol.findings.map(findingLabel),
     blockedBy: protocol.blockedBy.map((code) => flagRow(code)?.label ?? code),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amountUnits, doseSides, effortScales, loadUnits, weekdayNumbers } from '@/clinical/dose/dose';
-import type { CriterionRule } from '@/clinical/library/protocol';
 import { librarySource } from '@/features/library/schema';
+import { storedCriterion } from '../moves/schema';
 
 const words = z.array(z.string());
 const range = z.object({ min: z.number(), max: z.number() });
@@ -33,7 +33,7 @@ const dose = work.extend({
 });
 
 const part = <Shape extends z.ZodType>(shape: Shape) => z.exactOptional(shape);
-const rungWork = z.object({
+export const rungWork = z.object({
   sets: part(work.shape.sets),
   amount: part(work.shape.amount),
   toFatigue: part(work.shape.toFatigue),
@@ -45,48 +45,11 @@ const rungWork = z.object({
 });
 const rung = z.object({ slug: z.string(), dose: rungWork }).nullable();
 
-const operator = z.enum(['=', '!=', '<', '<=', '>', '>=', 'in']);
-const side = z.literal('affected');
-const leaf = z.union([
-  z.object({
-    test: z.string(),
-    method: z.string(),
-    metric: z.enum(['value', 'lsi', 'changeFromBaseline']),
-    operator,
-    value: z.union([z.number(), z.string()]),
-    unit: z.exactOptional(z.string().nullable()),
-    side,
-  }),
-  z.object({
-    test: z.string(),
-    metric: z.literal('methodDifference'),
-    a: z.string(),
-    b: z.string(),
-    operator,
-    value: z.number(),
-    side,
-  }),
-  z.object({ source: z.literal('flags'), operator: z.literal('none-open'), value: words }),
-  z.object({
-    source: z.literal('diary'),
-    field: z.string(),
-    operator,
-    value: z.number(),
-    windowDays: z.number(),
-    requires: z.string(),
-  }),
-  z.object({
-    source: z.enum(['runs', 'program']),
-    field: z.string(),
-    operator,
-    value: z.number(),
-    times: z.exactOptional(z.number()),
-  }),
-]);
-const rule: z.ZodType<CriterionRule> = z.lazy(() =>
-  z.union([z.object({ all: z.array(rule) }), z.object({ any: z.array(rule) }), leaf]),
-);
-const criterion = z.object({ words: z.string(), machine: rule.nullable(), basis: z.string().nullable() });
+const criterion = z.object({
+  words: z.string(),
+  machine: storedCriterion.nullable(),
+  basis: z.string().nullable(),
+});
 
 const noted = z.array(z.object({ words: z.string(), basis: z.string() }));
 

@@ -14,6 +14,8 @@ export type OwnProtocol = {
   readonly draft: Protocol | null;
   /** Whether who asks may change it. */
   readonly mine: boolean;
+  /** Whether who asks wrote it: only they keep it to themselves. */
+  readonly authored: boolean;
 };
 
 /** A protocol of the list. `key` names it in addresses: a slug, or the id of one of the clinic's own. */
@@ -95,6 +97,8 @@ export type ProtocolSheet = {
   readonly own: OwnProtocol | null;
   /** A draft waits beside what is published. */
   readonly drafted: boolean;
+  /** Of the copy that may be made of it, so that a repeated post is one copy. */
+  readonly copyId: string;
   readonly name: string;
   readonly for: string;
   readonly notFor: readonly string[];

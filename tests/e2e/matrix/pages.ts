@@ -71,6 +71,8 @@ export const PAGE_POLICY: Record<string, Cells> = {
   '/(clinic)/library/export/route': clinicalPage,
   '/(clinic)/library/protocols/page': clinicalPage,
   '/(clinic)/library/protocols/[protocolKey]/page': clinicalPage,
+  // The owner's own: a colleague may copy it, and another clinic has no such protocol.
+  '/(clinic)/library/protocols/[protocolKey]/edit/page': ownerPage,
   // Takes posts only: tests/db/library-exchange.test.ts asks it.
   '/(clinic)/library/import/file/route': everyone('status 405'),
   // An exercise of the clinic's own: for another clinic there is none.

@@ -22,6 +22,15 @@ function revision({ patientId, episodeId, programId }: Ids): Record<string, stri
   return { ...head, ...Object.fromEntries(fields) };
 }
 
+/** A whole protocol of one exercise, under an id that nobody has. */
+function protocol(): Record<string, string> {
+  const item = { slug: 'seated-calf-raise', side: 'affected', sets: '3', amount: '10', unit: 'reps' };
+  const fields = Object.entries({ ...item, times: '1', schedule: 'week', days: '5' });
+  const head = { id: newId(), version: '1', do: 'draft', name: 'Calf', for: 'Runners' };
+  const phase = { phaseKey: 'p0', 'p0.phaseName': 'Build', item: 'i0-0' };
+  return { ...head, ...phase, ...Object.fromEntries(fields.map(([name, value]) => [`i0-0.${name}`, value])) };
+}
+
 export const PROGRAM_ACTIONS: Record<string, ActionPolicy> = {
   'features/programs/builder/actions#saveProgram': {
     cells: clinicalWrite,
@@ -61,6 +70,24 @@ export const PROGRAM_ACTIONS: Record<string, ActionPolicy> = {
   'features/programs/protocols/apply/actions#findForProtocol': {
     cells: { ...everyone('nothing'), owner: 'finds', therapist: 'finds', neighbour: 'finds nothing' },
     args: ({ fullName }) => form({ text: fullName }, { asked: null, rows: [], more: false }),
+  },
+  // A protocol that nobody has.
+  'features/programs/protocols/own/actions#copyProtocol': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: () => form({ id: newId(), from: 'no-such-protocol' }),
+  },
+  'features/programs/protocols/own/actions#saveProtocol': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: () => form(protocol(), { ...untouched, draft: null, phases: null, cards: [] }),
+  },
+  'features/programs/protocols/own/actions#standProtocol': {
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: () => form({ id: newId(), version: '1', do: 'retire' }),
+  },
+  'features/programs/protocols/save/actions#saveAsProtocol': {
+    // A program that nobody has.
+    cells: { ...clinicalWrite, owner: 'not-found', therapist: 'not-found' },
+    args: ({ patientId }) => form({ id: newId(), patientId, programId: newId(), name: 'Calf' }),
   },
   'features/programs/actions#changeProgramStatus': {
     // A version that nobody has: a conflict, the same for a program that is not there.

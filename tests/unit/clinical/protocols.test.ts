@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { allTests } from '@/clinical/battery/all-tests';
 import { findings } from '@/clinical/battery/findings.data';
 import { flagFindings } from '@/clinical/battery/flag-findings.data';
+import { leavesOf as leaves } from '@/clinical/criteria/criterion';
 import { doseProblems } from '@/clinical/dose/dose-sense';
 import { exerciseBySlug, familyOfExercise } from '@/clinical/library/all-exercises';
 import { allProtocols } from '@/clinical/library/all-protocols';
-import type { Criterion, CriterionRule, ProtocolItem } from '@/clinical/library/protocol';
+import type { Criterion, ProtocolItem } from '@/clinical/library/protocol';
 import { redFlags } from '@/clinical/triage/red-flags.data';
 
 const codes = new Set<string>(findings.map(({ code }) => code));
@@ -18,10 +19,6 @@ const criteria: readonly Criterion[] = allProtocols.flatMap((protocol) => [
   ...protocol.phases.flatMap((phase) => phase.waitsFor),
   ...protocol.endsWhen,
 ]);
-
-type Leaf = Exclude<CriterionRule, { all: unknown } | { any: unknown }>;
-const leaves = (rule: CriterionRule): Leaf[] =>
-  'all' in rule ? rule.all.flatMap(leaves) : 'any' in rule ? rule.any.flatMap(leaves) : [rule];
 
 describe('the shared protocols', () => {
   test('there are ten, each under one slug and one name, with phases that have exercises', () => {

@@ -7,7 +7,7 @@ import type { DraftItem, FieldOf } from '../types';
 import styles from './dose-fields.module.css';
 import { Frequency } from './frequency';
 
-const sides = [
+const givenSides = [
   { value: 'left', label: 'left' },
   { value: 'right', label: 'right' },
   { value: 'both', label: 'both at once' },
@@ -39,12 +39,15 @@ export function DoseFields({
   category,
   errors,
   phases,
+  sides = givenSides,
 }: {
   itemKey: string;
   initial: DraftItem;
   category: string;
   errors: FieldErrors;
   phases: number;
+  /** Of a protocol there are more: those that are open until it is given. */
+  sides?: ReadonlyArray<{ value: string; label: string }>;
 }) {
   const at: FieldOf = (field) => ({
     name: `${itemKey}.${field}`,

@@ -20,11 +20,12 @@ export function Phases({
   onMoveOn,
 }: {
   phases: readonly DraftPhase[];
-  currentPhase: string;
+  /** Null where nobody is in a phase: of a protocol. */
+  currentPhase: string | null;
   next: NextStand | null;
   errors: FieldErrors;
   onChange: (phases: readonly DraftPhase[]) => void;
-  onMoveOn: (phase: string) => void;
+  onMoveOn?: (phase: string) => void;
 }) {
   return (
     <Block id="phases" title="Phases" aside={phases.length === 0 ? 'one part' : `${phases.length}`}>
@@ -64,12 +65,12 @@ export function Phases({
           </details>
         </div>
       ))}
-      {phases.length > 0 ? (
+      {phases.length > 0 && currentPhase !== null ? (
         <Select
           name="currentPhase"
           label="Asked for now"
           defaultValue={currentPhase}
-          onChange={(event) => onMoveOn(event.currentTarget.value)}
+          onChange={(event) => onMoveOn?.(event.currentTarget.value)}
           errors={errors.currentPhase}
           choices={[
             { value: '0', label: 'nothing yet: it waits for phase 1' },

@@ -4,6 +4,7 @@ import { Block, Facts } from '@/components/ui/panel';
 import { Strip } from '@/components/ui/strip';
 import { GiveTo } from '../apply/components/give-to';
 import { basisWords } from '../format';
+import { OwnActs } from '../own/components/own-acts';
 import type { PhaseView, ProtocolSheet } from '../types';
 import { Based } from './based';
 import { ProtocolItems } from './protocol-items';
@@ -46,6 +47,7 @@ export function ProtocolPage({ sheet }: { sheet: ProtocolSheet }) {
         </div>
         <aside className={styles.column}>
           {published > 0 && !own?.retired ? <GiveTo protocolKey={sheet.key} /> : null}
+          <OwnActs sheet={sheet} />
           <NotFor sheet={sheet} />
           <Block id="findings" title="Findings it answers">
             {sheet.findings.length === 0 ? (
@@ -86,6 +88,8 @@ export function ProtocolPage({ sheet }: { sheet: ProtocolSheet }) {
           <Block id="about" title="About">
             <Facts
               facts={[
+                ...(own?.retired ? [{ term: 'Standing', said: 'retired: no longer offered' }] : []),
+                ...(own && !own.shared ? [{ term: 'Seen by', said: 'you alone' }] : []),
                 { term: 'From', said: own === null ? 'shared library' : `this clinic, by ${own.author}` },
                 { term: 'Version', said: published === 0 ? 'a draft' : String(published) },
                 ...(own === null ? [{ term: 'Words', said: 'Soleus contributors, CC BY 4.0' }] : []),
