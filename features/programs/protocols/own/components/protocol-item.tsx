@@ -51,6 +51,7 @@ export function ProtocolItemCard({
         <header className={styles.head}>
           <h3 className={styles.name}>{card.name}</h3>
           <Tag tone={side === null ? 'warn' : 'line'}>{sideWords(side)}</Tag>
+          {phases > 1 ? <Tag>phase {live.phase || '1'}</Tag> : null}
           <span className={styles.moves}>
             <Move verb="up" name={card.name} itemKey={key} off={first} onMove={onMove} />
             <Move verb="down" name={card.name} itemKey={key} off={last} onMove={onMove} />
