@@ -172,6 +172,12 @@ describe('phases', () => {
     const { phases, problems } = readPhases([draftPhase(stored, 'k')]);
     expect(problems).toEqual({});
     expect(withRules(phases, [stored])).toEqual([stored]);
+    // Two phases that wait for the same, each on its own grounds, keep their own.
+    const elsewhere = {
+      ...stored,
+      waitsFor: stored.waitsFor.map((one) => ({ ...one, basis: 'read (elsewhere)' })),
+    };
+    expect(withRules([...phases, ...phases], [stored, elsewhere])).toEqual([stored, elsewhere]);
     expect(phases[0]?.waitsFor[0]?.machine).toBeNull();
   });
 

@@ -55,12 +55,17 @@ export function readPhases(drafts: readonly DraftPhase[]): {
   return { phases, problems };
 }
 
-/** A criterion whose words stayed keeps the rule by which it is read from the chart. */
+/**
+ * A criterion whose words stayed keeps the rule by which it is read from the chart, first as it stood in the same
+ * phase: two phases may say the same on different grounds.
+ */
 export function withRules(phases: readonly Phase[], earlier: readonly Phase[]): Phase[] {
   const known = new Map(earlier.flatMap((phase) => phase.waitsFor.map((one) => [one.words, one] as const)));
-  return phases.map((phase) => ({
+  return phases.map((phase, at) => ({
     ...phase,
-    waitsFor: phase.waitsFor.map((one) => known.get(one.words) ?? one),
+    waitsFor: phase.waitsFor.map(
+      (one) => earlier[at]?.waitsFor.find(({ words }) => words === one.words) ?? known.get(one.words) ?? one,
+    ),
   }));
 }
 
