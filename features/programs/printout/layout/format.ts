@@ -73,7 +73,9 @@ function putLimits(flow: Flow, { limits, lang }: Sheet, size: Sizes): void {
 
 function putFortnight(flow: Flow, sheet: Sheet, size: Sizes, large: boolean): void {
   const { grid, lang, dir } = sheet;
-  flow.turn();
+  // A page of its own, unless little stands above it.
+  if (flow.y() - flow.top > (flow.bottom - flow.top) / 3) flow.turn();
+  else flow.skip(4 * MM);
   flow.put(boldly(grid.title, lang), { size: size.title * 0.8, path: [step('H2', 'days')] });
   flow.put(sheet.foot, { size: size.small, path: [step('P', 'whose')] });
   flow.skip(1 * MM);

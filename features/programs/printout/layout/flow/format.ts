@@ -65,7 +65,8 @@ export type Flow = {
   readonly turn: () => void;
   /** Turns the page unless so much fits below, or fits no page at all. */
   readonly keep: (height: number) => void;
-  readonly add: (drawn: Drawn) => void;
+  /** Onto the present page, or onto an earlier one by its number from 1. */
+  readonly add: (drawn: Drawn, page?: number) => void;
   readonly lines: (saying: Saying, size: number, width: number) => Line[];
   readonly put: (saying: Saying, how: Put) => void;
   readonly heightOf: (saying: Saying, size: number, width: number) => number;
@@ -97,7 +98,7 @@ export function openFlow(setting: Setting, { page: [pageWidth, pageHeight], marg
     pages.push([]);
     y = top;
   };
-  const add = (drawn: Drawn) => pages.at(-1)?.push(drawn);
+  const add = (drawn: Drawn, page = pages.length) => pages[page - 1]?.push(drawn);
   const lines = (saying: Saying, size: number, wide: number) =>
     setText(runsOf(saying, lang), { width: wide, direction: dir, measure: measureAt(size) });
   return {

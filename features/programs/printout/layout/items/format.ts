@@ -2,7 +2,7 @@ import { figureOf } from '@/clinical/figures/all-figures';
 import { windowOf } from '@/components/figure/window';
 import type { Saying, SheetFigure, SheetItem } from '../../types';
 import { type Flow, lineHeight, MM, placed, plainly, type Sizes, step } from '../flow/format';
-import type { Step } from '../types';
+import type { Drawn, Step } from '../types';
 
 /** How large a figure is in a box: its window whole. */
 function figureSize(slug: string, width: number, most: number) {
@@ -15,7 +15,8 @@ function figureSize(slug: string, width: number, most: number) {
 
 type Across = { readonly x: number; readonly width: number };
 
-function putFigures(
+/** The start and the end of an exercise with their words beneath, and how high they are together. */
+function figuresOf(
   flow: Flow,
   item: SheetItem,
   {
@@ -33,20 +34,21 @@ function putFigures(
     readonly gap: number;
     readonly most: number;
   },
-): number {
+): { drawn: Drawn[]; high: number } {
   const each = (width - gap) / 2;
   const { dir, lang } = flow.setting;
   const y = flow.y();
-  const drawn = figureSize(figure.slug, each, most);
+  const one = figureSize(figure.slug, each, most);
+  const drawn: Drawn[] = [];
   const places = dir === 'rtl' ? { start: x + each + gap, end: x } : { start: x, end: x + each + gap };
   for (const which of ['start', 'end'] as const) {
     const alt = figure[which].alt;
     const path = [sect, step('Figure', `${item.id}-${which}`, { alt })];
-    const left = places[which] + (each - drawn.width) / 2;
-    const box = { x: left, y, width: drawn.width, height: drawn.height };
-    flow.add({ kind: 'figure', path, slug: figure.slug, side: figure.side, which, box });
-    const under = { x: places[which], y: y + drawn.height + 1, width: each, height: lineHeight(size.small) };
-    flow.add({
+    const left = places[which] + (each - one.width) / 2;
+    const box = { x: left, y, width: one.width, height: one.height };
+    drawn.push({ kind: 'figure', path, slug: figure.slug, side: figure.side, which, box });
+    const under = { x: places[which], y: y + one.height + 1, width: each, height: lineHeight(size.small) };
+    drawn.push({
       kind: 'words',
       path: [sect, step('Caption', `${item.id}-${which}`)],
       size: size.small,
@@ -59,7 +61,7 @@ function putFigures(
       box: under,
     });
   }
-  return drawn.height + 1 + lineHeight(size.small);
+  return { drawn, high: one.height + 1 + lineHeight(size.small) };
 }
 
 type Paragraph = {
@@ -128,11 +130,13 @@ export function putItem(
   const y = flow.y();
   const page = flow.pages.length;
   let least = y;
+  let figures: readonly Drawn[] = [];
   if (figure) {
     const place = beside
       ? { x: rtl ? left + width - beside.figures : left, width: beside.figures, gap: 3 * MM, most: 42 * MM }
       : { x: left, width, gap: 6 * MM, most: tall };
-    const high = putFigures(flow, item, { figure, size, sect, ...place });
+    const { drawn, high } = figuresOf(flow, item, { figure, size, sect, ...place });
+    figures = drawn;
     if (beside) least = y + high;
     else flow.skip(high + 2 * MM);
   }
@@ -151,6 +155,9 @@ export function putItem(
       });
     }
     flow.skip(1);
+    // After the name: whoever listens hears first whose pictures these are.
+    for (const drawn of figures) flow.add(drawn, page);
+    figures = [];
   }
   if (flow.pages.length === page) flow.moveTo(Math.max(flow.y(), least));
   flow.skip(1.5 * MM);
