@@ -3,7 +3,6 @@ import { minutesPerDay } from '@/clinical/dose/burden';
 import { doseWords } from '@/clinical/dose/dose-words';
 import { changesBetween } from '@/clinical/dose/revision-words';
 import { expectedSessionsIn } from '@/clinical/dose/schedule';
-import { dayName } from '@/clinical/time/day-words';
 import { addDays } from '@/clinical/time/days';
 import { flagInWords } from '@/clinical/triage/flag-words';
 import { flagRow } from '@/clinical/triage/open-flags';
@@ -16,9 +15,8 @@ import { newId } from '@/lib/id';
 import { phaseTitle } from './builder/phases/format';
 import { type ReadItem, readPrescribed } from './builder/prescribed/loaders';
 import { readReasons } from './builder/reasons/loaders';
-import type { Reason } from './builder/types';
-import { reasonInWords } from './format';
 import { readStand } from './moves/loaders';
+import { retestOf } from './retest/loaders';
 import type { ItemView, ProgramsView, ProgramView } from './types';
 
 /** The programs of one episode of a patient, with their history, inside the audited opening of the chart. */
@@ -49,11 +47,12 @@ export function loadPrograms(
         revisions.filter((one) => one.programId === program.id),
         items,
         { over, held },
-        { reasons, today },
+        today,
       ),
     );
     const open = programs.find((one) => one.status !== 'ended');
     const own = revisions.filter((one) => one.programId === open?.id);
+    const newest = items.filter((item) => item.revisionId === own[0]?.id);
     const base = `/patients/${patientId}/assessments`;
     return {
       head,
@@ -65,17 +64,14 @@ export function loadPrograms(
               patientId,
               episode,
               revisions: own,
-              items: items.filter((item) => item.revisionId === own[0]?.id),
+              items: newest,
               today,
               testHref: head.counts?.draftId
                 ? `${base}/${head.counts.draftId}`
                 : `${base}/new?episode=${episode.id}`,
             })
           : null,
-      unanswered: unanswered(
-        views.find((one) => one.status !== 'ended'),
-        reasons,
-      ),
+      retest: open ? retestOf(own, items, reasons, `/patients/${patientId}/programs/${open.id}`) : null,
       current: views.find((one) => one.status !== 'ended') ?? null,
       ended: views.filter((one) => one.status === 'ended'),
     };
@@ -93,23 +89,12 @@ const writtenOver = (rows: readonly FlagReasonRow[]) =>
     return { flag: row ? flagInWords({ row, side }) : flagCode, reason };
   });
 
-/** Findings that stand while nothing is prescribed for them. */
-function unanswered(program: ProgramView | undefined, reasons: readonly Reason[]): string[] {
-  if (!program || program.status === 'ended') return [];
-  const named = new Set(program.items.flatMap((item) => item.named));
-  return reasons
-    .filter((one) => one.kind === 'finding' && one.normalOn === null && !named.has(one.id))
-    .map((one) => reasonInWords(one.side, one.label));
-}
-
-type Around = { readonly reasons: readonly Reason[]; readonly today: string };
-
 function viewOf(
   program: ProgramRow,
   revisions: readonly RevisionRow[],
   items: readonly ReadItem[],
   flags: FlagsOfProgram,
-  { reasons, today }: Around,
+  today: string,
 ): ProgramView {
   const of = (revision: RevisionRow | undefined) => items.filter((item) => item.revisionId === revision?.id);
   const [latest] = revisions;
@@ -126,7 +111,7 @@ function viewOf(
     version: program.version,
     protocol: program.protocol,
     protocolId: newId(),
-    items: now.map((item) => itemView(item, flags, reasons)),
+    items: now.map((item) => itemView(item, flags)),
     phases: phases.map((phase, at) => ({
       title: phaseTitle(phases, at + 1),
       goal: phase.goal,
@@ -169,10 +154,9 @@ function phaseChange(before: RevisionRow | undefined, after: RevisionRow): strin
   return `${said(before)} → ${said(after)}`;
 }
 
-function itemView(item: ReadItem, { over, held }: FlagsOfProgram, reasons: readonly Reason[]): ItemView {
+function itemView(item: ReadItem, { over, held }: FlagsOfProgram): ItemView {
   const { snapshot, prescribed, id } = item;
   const { terms } = prescribed;
-  const gone = reasons.filter((one) => item.draft.because.includes(one.id) && one.normalOn !== null);
   return {
     id,
     name: snapshot.name,
@@ -180,7 +164,6 @@ function itemView(item: ReadItem, { over, held }: FlagsOfProgram, reasons: reado
     side: terms.side,
     phase: terms.phase,
     superset: terms.superset,
-    named: item.draft.because,
     words: doseWords(terms, snapshot.category),
     easier: terms.easier,
     harder: terms.harder,
@@ -189,6 +172,5 @@ function itemView(item: ReadItem, { over, held }: FlagsOfProgram, reasons: reado
     held: held.get(id) ?? null,
     flagReasons: writtenOver(over.filter((one) => one.itemId === id)),
     because: terms.because,
-    notFound: gone.map((one) => `${reasonInWords(one.side, one.label)}, ${dayName(one.normalOn ?? '')}`),
   };
 }

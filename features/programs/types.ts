@@ -5,6 +5,7 @@ import type { EpisodeRow } from '@/db/queries/patients';
 import type { RevisionRow } from '@/db/queries/programs';
 import type { readChartHead } from '@/features/review/loaders';
 import type { PhaseStand } from './moves/types';
+import type { Retest } from './retest/types';
 
 export type ItemView = {
   readonly id: string;
@@ -14,8 +15,6 @@ export type ItemView = {
   /** From 1. */
   readonly phase: number;
   readonly superset: string | null;
-  /** The ids of its reasons that stand in the chart. */
-  readonly named: readonly string[];
   readonly words: DoseWords;
   /** The rungs that are approved beside it, in words. */
   readonly easier: string | null;
@@ -24,8 +23,6 @@ export type ItemView = {
   /** By estimate, on a day when it is due. */
   readonly minutes: number;
   readonly because: readonly string[];
-  /** Its reasons that a re-test no longer found, with the day. */
-  readonly notFound: readonly string[];
   /** What an open red flag would say to it now; null where none reaches it. It stays as it is. */
   readonly held: { readonly effect: 'blocked' | 'warned'; readonly because: readonly string[] } | null;
   /** What the therapist wrote over a flag's warning when it was given. */
@@ -84,8 +81,8 @@ export type ProgramsView = {
   readonly head: Awaited<ReturnType<typeof readChartHead>>;
   readonly patientId: string;
   readonly episode: EpisodeRow | null;
-  /** Findings that stand while the program has nothing for them. */
-  readonly unanswered: readonly string[];
+  /** What the re-tests say to the open program; null without one. */
+  readonly retest: Retest | null;
   /** Where the open program stands among its phases; null where it has none. */
   readonly stand: PhaseStand | null;
   /** The one that is not ended. */

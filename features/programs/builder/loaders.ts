@@ -14,6 +14,8 @@ import { newId } from '@/lib/id';
 import { readNext } from '../moves/loaders';
 import type { NextStand } from '../moves/types';
 import { findProtocol } from '../protocols/loaders';
+import { begunWith, harderSlug } from '../retest/format';
+import type { Wanted } from '../retest/types';
 import { cardOf, findIn } from './cards/loaders';
 import { draftOfProtocol } from './from-protocol/loaders';
 import { readFlags } from './holds/loaders';
@@ -38,11 +40,18 @@ export async function newerRevision(
   });
 }
 
-async function common(tx: ScopedTx, chart: Chart, episode: EpisodeRow, used: ReadonlySet<string>) {
+async function common(
+  tx: ScopedTx,
+  chart: Chart,
+  episode: EpisodeRow,
+  used: ReadonlySet<string>,
+  finding?: string,
+) {
   const { id: patientId, fullName: patientName, equipment } = chart.patient;
   const reasons = await readReasons(tx, patientId, episode.id, used);
   const standing = reasons.filter((one) => one.kind === 'finding' && one.normalOn === null);
-  const given = { text: '', finding: standing[0]?.code ?? '', knee: '' };
+  const proposed = standing.find((one) => one.id === finding) ?? standing[0];
+  const given = { text: '', finding: proposed?.code ?? '', knee: '' };
   const ground = { side: episode.side, equipment, findings: standing.map((one) => one.code) };
   const library = await readLibrary(tx);
   const { timeZone } = chart.viewer;
@@ -84,6 +93,8 @@ export type LoadedBuilder = {
   readonly latest: { readonly number: number; readonly effectiveFrom: string } | null;
   readonly version: number | null;
   readonly draft: readonly DraftItem[];
+  /** Why it changes, where the address says what it begins with; else blank. */
+  readonly reason: string;
   readonly before: readonly Prescribed[];
   readonly cards: readonly ExerciseCard[];
   readonly revisionId: string;
@@ -111,6 +122,7 @@ export function loadNewProgram(
       latest: null,
       version: null,
       draft: from?.draft ?? [],
+      reason: '',
       before: [],
       cards: from?.cards ?? [],
       phases: from?.phases ?? [],
@@ -123,8 +135,15 @@ export function loadNewProgram(
   });
 }
 
-/** What the form for the next revision needs, with the present items as a draft. */
-export function loadRevise(patientId: string, programId: string): Promise<LoadedBuilder | null> {
+/**
+ * What the form for the next revision needs, with the present items as a draft. The address may ask that it begins
+ * with one item progressed or stopped (`item`, `change`), or with what treats a finding (`finding`).
+ */
+export function loadRevise(
+  patientId: string,
+  programId: string,
+  search: Readonly<Record<string, string | string[] | undefined>> = {},
+): Promise<LoadedBuilder | null> {
   return withChart(patientId, async (tx, chart) => {
     const program = (await listPrograms(tx, patientId)).find((one) => one.id === programId);
     const episode = chart.episodes.find((one) => one.id === program?.episodeId);
@@ -135,12 +154,18 @@ export function loadRevise(patientId: string, programId: string): Promise<Loaded
     const read = await readPrescribed(tx, patientId, [latest.id]);
     const used = new Set(read.flatMap((item) => item.named));
     const library = await readLibrary(tx);
+    const finding = typeof search.finding === 'string' ? search.finding : undefined;
+    const shared = await common(tx, chart, episode, used, finding);
+    const wanted = wantedIn(search);
+    const about = read.find(({ prescribed }) => prescribed.threadId === wanted?.item);
+    const next = library.bySlug.get((about && harderSlug(about.draft)) ?? '');
+    const harder = next ? cardOf(library, next, episode.side) : null;
     return {
-      ...(await common(tx, chart, episode, used)),
+      ...shared,
       existing: null,
       latest,
       version: program.version,
-      draft: read.map((item) => item.draft),
+      ...begunWith(read, wanted, shared.reasons, new Map(), harder, newId()),
       before: read.map((item) => item.prescribed),
       cards: [
         ...read.map((item) => cardOf(library, item.snapshot, episode.side)),
@@ -148,6 +173,7 @@ export function loadRevise(patientId: string, programId: string): Promise<Loaded
         ...read
           .flatMap(({ draft }) => library.bySlug.get(draft.harderSlug) ?? [])
           .map((exercise) => cardOf(library, exercise, episode.side)),
+        ...(harder ? [harder] : []),
       ],
       phases: latest.phases.map((phase) => draftPhase(phase, newId())),
       protocol: null,
@@ -157,6 +183,10 @@ export function loadRevise(patientId: string, programId: string): Promise<Loaded
       programId,
     };
   });
+}
+
+function wantedIn({ item, change }: Readonly<Record<string, unknown>>): Wanted | null {
+  return typeof item === 'string' && (change === 'harder' || change === 'stop') ? { item, change } : null;
 }
 
 /** The flags of a chart as they are open now, for a form that comes back. */

@@ -8,6 +8,8 @@ import { Strip } from '@/components/ui/strip';
 import { Because, Tag } from '@/components/ui/tag';
 import { Stand } from '../moves/components/phase-stand';
 import { SaveAs } from '../protocols/save/components/save-as';
+import { OfferLine, Unanswered } from '../retest/components/retest-offer';
+import type { Offer } from '../retest/types';
 import type { ItemView, ProgramsView, ProgramView } from '../types';
 import { ProgramStatus } from './program-status';
 import styles from './programs.module.css';
@@ -35,7 +37,7 @@ export function Programs({ view }: { view: ProgramsView }) {
           program={current}
           base={base}
           patientId={patientId}
-          unanswered={view.unanswered}
+          retest={view.retest}
           stand={view.stand}
         />
       ) : (
@@ -67,13 +69,13 @@ function Current({
   program,
   base,
   patientId,
-  unanswered,
+  retest,
   stand,
 }: {
   program: ProgramView;
   base: string;
   patientId: string;
-  unanswered: readonly string[];
+  retest: ProgramsView['retest'];
   stand: ProgramsView['stand'];
 }) {
   const [latest] = program.revisions;
@@ -95,11 +97,7 @@ function Current({
             <b>Waiting.</b> The patient is asked for nothing until the first phase begins.
           </Strip>
         ) : null}
-        {unanswered.length > 0 ? (
-          <Strip tone="warn" icon="alert">
-            <b>Nothing prescribed for:</b> {unanswered.join('; ')}.
-          </Strip>
-        ) : null}
+        <Unanswered unanswered={retest?.unanswered ?? []} />
         {stand ? <Stand key={stand.version} stand={stand} /> : null}
         <Block
           id="items"
@@ -129,7 +127,7 @@ function Current({
             </p>
           ) : null}
           <Written reasons={program.flagReasons} />
-          <Parts program={program} href={`${base}/${program.id}`} />
+          <Parts program={program} offers={retest?.offers ?? []} />
         </Block>
       </div>
       <aside className={styles.aside}>
@@ -160,9 +158,9 @@ function Current({
 }
 
 /** The items by phase, with what each phase waits for. A program of one part is one list. */
-function Parts({ program, href }: { program: ProgramView; href: string }) {
+function Parts({ program, offers }: { program: ProgramView; offers: readonly Offer[] }) {
   const { phases, items, currentPhase } = program;
-  if (phases.length === 0) return <Items items={items} href={href} />;
+  if (phases.length === 0) return <Items items={items} offers={offers} />;
   return phases.map((phase, at) => (
     <section key={phase.title} aria-labelledby={`phase-${at + 1}`}>
       <h3 id={`phase-${at + 1}`} className={styles.phase}>
@@ -172,12 +170,12 @@ function Parts({ program, href }: { program: ProgramView; href: string }) {
       {phase.waitsFor.length > 0 && at > currentPhase ? (
         <p className={styles.note}>Waits for: {phase.waitsFor.map(bare).join('; ')}.</p>
       ) : null}
-      <Items items={items.filter((item) => item.phase === at + 1)} href={href} />
+      <Items items={items.filter((item) => item.phase === at + 1)} offers={offers} />
     </section>
   ));
 }
 
-function Items({ items, href }: { items: readonly ItemView[]; href?: string }) {
+function Items({ items, offers = [] }: { items: readonly ItemView[]; offers?: readonly Offer[] }) {
   return (
     <ol className={styles.items}>
       {items.map((item, at) => (
@@ -214,17 +212,11 @@ function Items({ items, href }: { items: readonly ItemView[]; href?: string }) {
                 {item.harder ? `Harder: ${item.harder}.` : ''}
               </p>
             ) : null}
-            {item.notFound.length > 0 && href ? (
-              <p className={styles.note}>
-                <Tag tone="done" icon="check">
-                  not found at re-test
-                </Tag>{' '}
-                {item.notFound.join('; ')}.{' '}
-                <Link href={href} prefetch={false}>
-                  Progress or stop…
-                </Link>
-              </p>
-            ) : null}
+            {offers
+              .filter((offer) => offer.id === item.id)
+              .map((offer) => (
+                <OfferLine key={offer.id} offer={offer} />
+              ))}
             {item.note ? <p className={styles.note}>“{item.note}”</p> : null}
             <p className={styles.why}>
               {item.because.map((why) => (

@@ -11,6 +11,7 @@ import {
 import { readDiary, readLoggedDays } from '@/db/queries/chart-diary';
 import type { ScopedTx } from '@/db/scope';
 import { withChart } from '@/features/patients/loaders';
+import { readRetest } from '@/features/programs/retest/loaders';
 import { readChartHead } from '../loaders';
 import { beforeVisit, COURSE_DAYS, courseOf, courseStart } from './course/format';
 import { diaryDays, firstLines } from './diary/format';
@@ -32,7 +33,7 @@ export function loadOverview(patientId: string, search: Search): Promise<Overvie
   return withChart(patientId, async (tx, chart) => {
     const head = await readChartHead(tx, chart, search.episode);
     const { episode, today } = head;
-    if (!episode) return { head, course: null, before: null, signs: null, latest: [] };
+    if (!episode) return { head, course: null, before: null, signs: null, latest: [], retest: null };
     const from = addDays(today, 1 - COURSE_DAYS);
     const days = await readCourseDays(tx, patientId, episode.id, from);
     const paper = await readPaperDays(tx, patientId, episode.id, from);
@@ -54,6 +55,7 @@ export function loadOverview(patientId: string, search: Search): Promise<Overvie
       before: beforeVisit({ days, paper, visits, revisions, items, startedOn: episode.startedOn }, today),
       signs: signsOf(visits, signs, episode.side, today, { age: ageOn(head.patient.bornOn, today) }),
       latest: firstLines(diaryDays(latest, today), LATEST_LINES),
+      retest: await readRetest(tx, { patientId, episodeId: episode.id }),
     };
   });
 }

@@ -7,6 +7,7 @@ import type {
   VisitMark,
 } from '@/components/charts/series';
 import type { Side } from '@/components/ui/side-badge';
+import type { readRetest } from '@/features/programs/retest/loaders';
 import type { ChartHeadData } from '../types';
 
 /** Twelve weeks of an episode, ready to draw. */
@@ -93,6 +94,8 @@ export type Overview = {
   readonly before: BeforeVisit | null;
   readonly signs: Signs | null;
   readonly latest: readonly DiaryDay[];
+  /** What the re-tests say to the program; null without one. */
+  readonly retest: Awaited<ReturnType<typeof readRetest>>;
 };
 
 export type DiaryPage = {

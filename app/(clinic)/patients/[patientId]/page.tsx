@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { RetestNews } from '@/features/programs/retest/components/retest-news';
 import { OverviewView } from '@/features/review/chart/components/overview-view';
 import { loadOverview } from '@/features/review/chart/loaders';
 
@@ -7,5 +8,11 @@ export const metadata: Metadata = { title: 'Chart' };
 
 export default async function ChartPage({ params, searchParams }: PageProps<'/patients/[patientId]'>) {
   const { patientId } = await params;
-  return <OverviewView overview={await loadOverview(patientId, await searchParams)} />;
+  const overview = await loadOverview(patientId, await searchParams);
+  return (
+    <OverviewView
+      overview={overview}
+      news={overview.retest ? <RetestNews retest={overview.retest} /> : null}
+    />
+  );
 }

@@ -206,6 +206,7 @@ export function Builder({ loaded, number }: { loaded: LoadedBuilder; number: num
             first={first}
             number={number}
             values={value}
+            reason={loaded.reason}
             errors={state.fields}
             newer={state.newer}
             pending={pending}

@@ -14,6 +14,7 @@ export function Finish({
   first,
   number,
   values,
+  reason,
   errors,
   newer,
   pending,
@@ -25,6 +26,8 @@ export function Finish({
   first: boolean;
   number: number;
   values: (name: string, otherwise: string) => string;
+  /** What the address suggests as the reason. */
+  reason: string;
   errors: FieldErrors;
   newer: BuilderState['newer'];
   pending: boolean;
@@ -39,7 +42,7 @@ export function Finish({
         <TextArea
           name="reason"
           label="Reason for the change, kept with the revision"
-          defaultValue={values('reason', '')}
+          defaultValue={values('reason', reason)}
           maxLength={1000}
           errors={errors.reason}
         />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PainTimeline } from '@/components/charts/pain-timeline';
 import { Block } from '@/components/ui/panel';
 import { ChartHead } from '../../components/chart-head';
@@ -9,8 +10,8 @@ import { NoEpisode } from './no-episode';
 import styles from './overview.module.css';
 import { SignsTable } from './signs-table';
 
-/** The first page of a chart. */
-export function OverviewView({ overview }: { overview: Overview }) {
+/** The first page of a chart. `news` is what the re-tests say to the program. */
+export function OverviewView({ overview, news }: { overview: Overview; news: ReactNode }) {
   const { head, course, before, signs, latest } = overview;
   const { patient, episode, today } = head;
   return (
@@ -22,6 +23,7 @@ export function OverviewView({ overview }: { overview: Overview }) {
             <BeforeVisitPanel before={before} today={today} />
           </div>
           <div className={styles.main}>
+            {news}
             <section aria-labelledby="course">
               <h2 id="course" className={styles.span}>
                 {dayWords(course.from, today)} to today

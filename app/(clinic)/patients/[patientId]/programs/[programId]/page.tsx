@@ -4,9 +4,12 @@ import { loadRevise, present } from '@/features/programs/builder/loaders';
 
 export const metadata: Metadata = { title: 'Change the program' };
 
-type Props = { params: Promise<{ patientId: string; programId: string }> };
+type Props = {
+  params: Promise<{ patientId: string; programId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function RevisePage({ params }: Props) {
+export default async function RevisePage({ params, searchParams }: Props) {
   const { patientId, programId } = await params;
-  return <BuilderPage loaded={present(await loadRevise(patientId, programId))} />;
+  return <BuilderPage loaded={present(await loadRevise(patientId, programId, await searchParams))} />;
 }
