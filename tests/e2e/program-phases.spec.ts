@@ -28,10 +28,10 @@ test('a program that waits is begun, and moves on to its next phase only with a 
   await page.getByLabel('Asked for now').selectOption('0');
   await page.getByRole('button', { name: 'Give the program' }).click();
 
-  await expect(page.getByRole('heading', { name: 'Waiting', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Now: waiting' })).toBeVisible();
   await page.getByRole('button', { name: 'Begin Phase 1 · Settle' }).click();
 
-  const stand = page.getByRole('region', { name: 'Phase 1 · Settle' });
+  const stand = page.getByRole('region', { name: 'Now: phase 1 · Settle' });
   await expect(stand).toContainText('day 1');
   await expect(stand.getByRole('listitem')).toContainText('not known');
   await expect(stand.getByRole('listitem')).toContainText('Only a person can tell');
@@ -41,7 +41,7 @@ test('a program that waits is begun, and moves on to its next phase only with a 
   await stand.getByLabel(/^Why it moves on/).fill('Seen walking evenly today');
   await stand.getByRole('button', { name: 'Move on to Phase 2 · Build' }).click();
 
-  await expect(page.getByRole('heading', { name: 'Phase 2 · Build' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Now: phase 2 · Build' })).toBeVisible();
   const history = page.getByRole('region', { name: 'Revisions' });
   await expect(history).toContainText('Phase 1 · Settle → Phase 2 · Build');
   await expect(history).toContainText('Seen walking evenly today');

@@ -12,7 +12,7 @@ export function Stand({ stand }: { stand: PhaseStand }) {
   return (
     <Block
       id="phase"
-      title={title}
+      title={`Now: ${lowered(title)}`}
       sub={[day, startsOn ? `from ${dayName(startsOn)} on` : null].filter(Boolean).join(', ') || undefined}
       aside={criteria.length > 0 ? `${met} of ${criteria.length} met` : undefined}
       className={styles.stand}
