@@ -132,6 +132,15 @@ describe('the revision that it begins', () => {
     );
   });
 
+  test('progressed keeps the limits that were set for this patient', () => {
+    const [one, other] = items;
+    if (!one || !other) throw new Error('no items');
+    const limits = { during: '4', morning: '1', morningKind: 'relative', stop: 'Sharp pain' };
+    const own = { ...one, draft: { ...one.draft, ...limits } };
+    const { draft } = begunWith([own, other], wanted('harder'), [GONE], ASKED, cardOf(HARD), 'new');
+    expect(draft[0]).toMatchObject(limits);
+  });
+
   test('stopped leaves it out, and everything else as it was', () => {
     const { draft, reason } = begunWith(items, wanted('stop'), [GONE], ASKED, null, 'new');
     expect(draft).toEqual([items[1]?.draft]);

@@ -87,5 +87,7 @@ export function progressed(item: DraftItem, harder: ExerciseCard | null, key: st
     return { ...changedBy(item, said), harderDose: '', easierSlug: '', easierDose: '' };
   if (!harder) return null;
   const [next] = addItem([], harder, key, { because: item.because, side: item.side });
-  return next ? changedBy({ ...next, side: item.side, words: item.words, phase: item.phase }, said) : null;
+  // The limits are this patient's, not the exercise's: what is harder keeps them.
+  const { side, words, phase, during, morning, morningKind, stop } = item;
+  return next ? changedBy({ ...next, side, words, phase, during, morning, morningKind, stop }, said) : null;
 }
