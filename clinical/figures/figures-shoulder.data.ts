@@ -510,8 +510,8 @@ export const shoulderFigures: readonly Figure[] = [
       {
         p: 'o.palm',
         at: [
-          [13, -27],
-          [19.4, -19.4],
+          [24, -27],
+          [7, -20],
         ],
         on: 'arm',
       },
@@ -523,8 +523,8 @@ export const shoulderFigures: readonly Figure[] = [
         neck: -2,
         x: 0,
         y: -11.6,
-        w: { hip: 2, knee: 40, flex: 30, shoulder: 230, elbow: 38, away: 0.22, fore: 1, girdle: 7 },
-        o: { hip: 2, knee: 40, flex: 30, hand: 300, bend: 1, away: 0.56 },
+        w: { hip: 2, knee: 96, flex: 62, shoulder: 262, elbow: 8, away: 0.3, fore: 1, girdle: 7 },
+        o: { hip: 2, knee: 96, flex: 62, hand: 50, bend: -1, away: 0.8 },
         hold: 700,
       },
       {
@@ -533,12 +533,13 @@ export const shoulderFigures: readonly Figure[] = [
         neck: -2,
         x: 0,
         y: -11.6,
-        w: { hip: 2, knee: 40, flex: 30, shoulder: 230, elbow: 92, away: 0.22, fore: 1, girdle: 7 },
-        o: { hip: 2, knee: 40, flex: 30, hand: 320, bend: 1, away: 0.56 },
+        w: { hip: 2, knee: 96, flex: 62, shoulder: 262, elbow: 70, away: 0.3, fore: 1, girdle: 7 },
+        o: { hip: 2, knee: 96, flex: 62, hand: 10, bend: -1, away: 0.8 },
         hold: 2000,
       },
     ],
-    arrows: [{ p: 'w.wrist', by: [-5, -7], min: 9 }],
+    grip: 'o',
+    arrows: [{ p: 'w.wrist', by: [-9, -15], min: 9 }],
   },
   {
     slug: 'cross-body-shoulder-stretch',
