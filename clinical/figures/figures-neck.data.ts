@@ -152,8 +152,8 @@ export const neckFigures: readonly Figure[] = [
       {
         p: 'w.palm',
         at: [
-          [17, -66],
-          [20, -67],
+          [16, -63.5],
+          [20, -66],
         ],
         on: 'towel',
       },
@@ -164,8 +164,8 @@ export const neckFigures: readonly Figure[] = [
         x: 0,
         y: -29.7,
         neck: 0,
-        w: { hip: 0, knee: 0, flex: 88, yaw: 0, hand: 165, bend: -1 },
-        o: { hip: 0, knee: 0, flex: 88, hand: 110, bend: 1 },
+        w: { hip: 0, knee: 0, flex: 88, yaw: 0, hand: 150, bend: 1, away: 0.85 },
+        o: { hip: 0, knee: 0, flex: 88, hand: 120, bend: -1, away: 0.9 },
         hold: 700,
       },
       {
@@ -173,8 +173,8 @@ export const neckFigures: readonly Figure[] = [
         x: 0,
         y: -29.7,
         neck: 0.5,
-        w: { hip: 0, knee: 0, flex: 88, yaw: 1, hand: 165, bend: -1 },
-        o: { hip: 0, knee: 0, flex: 88, hand: 110, bend: 1 },
+        w: { hip: 0, knee: 0, flex: 88, yaw: 1, hand: 150, bend: 1, away: 0.85 },
+        o: { hip: 0, knee: 0, flex: 88, hand: 120, bend: -1, away: 0.9 },
         hold: 1200,
       },
     ],
