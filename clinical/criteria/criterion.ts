@@ -9,7 +9,7 @@ export type Criterion =
   | { readonly any: readonly Criterion[] }
   | Leaf;
 
-export type Leaf = TestLeaf | DiaryLeaf | FlagsLeaf | ProgramLeaf | RunsLeaf;
+export type Leaf = TestLeaf | DiaryLeaf | FlagsLeaf | ProgramLeaf | RunsLeaf | TherapistLeaf;
 
 export type CriterionOperator = Exclude<Operator, 'in' | '!='>;
 
@@ -100,6 +100,13 @@ export interface RunsLeaf {
   readonly operator: CriterionOperator;
   readonly value: number;
   readonly times?: number | undefined;
+}
+
+/** The part of a criterion that no row of the chart tells: it is for the therapist to see, and so never met by itself. */
+export interface TherapistLeaf {
+  readonly source: 'therapist';
+  /** In the words of the criterion: “quiet toes” */
+  readonly words: string;
 }
 
 const SHARE = /at least (\d{1,3}) ?%/;

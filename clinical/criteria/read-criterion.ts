@@ -41,6 +41,8 @@ function readLeaf(
       return [readFlags(leaf, evidence)];
     case 'program':
       return [readProgram(leaf, evidence)];
+    case 'therapist':
+      return [{ state: 'not-known', words: `Yours to see: ${leaf.words}`, test: null, on: null }];
     case 'runs':
       return [{ state: 'not-known', words: 'Runs are not recorded in this chart', test: null, on: null }];
   }

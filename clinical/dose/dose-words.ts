@@ -147,7 +147,9 @@ function limitsInWords(dose: Worded): string {
     parts.push(
       morning.kind === 'absolute'
         ? `next morning no more than ${morning.value}`
-        : `next morning no more than ${morning.value} above the usual morning`,
+        : morning.value === 0
+          ? 'next morning no worse than usual'
+          : `next morning no more than ${morning.value} above the usual morning`,
     );
   const ceilings = sentence(parts.join('; '));
   return [ceilings, sentence(dose.stopRule ?? '')].filter((part) => part !== '').join(' ');

@@ -185,13 +185,18 @@ export const calfProtocols: readonly SharedProtocol[] = [
           {
             words: '30-minute brisk walk with pain 2 or less and no worse next morning.',
             machine: {
-              test: 'walk-pain-30',
-              method: 'worst',
-              metric: 'value',
-              operator: '<=',
-              value: 2,
-              unit: null,
-              side: 'affected',
+              all: [
+                {
+                  test: 'walk-pain-30',
+                  method: 'worst',
+                  metric: 'value',
+                  operator: '<=',
+                  value: 2,
+                  unit: null,
+                  side: 'affected',
+                },
+                { source: 'therapist', words: 'no worse next morning' },
+              ],
             },
             basis: 'product-default',
           },
@@ -368,13 +373,18 @@ export const calfProtocols: readonly SharedProtocol[] = [
           {
             words: '20 single-leg raises, pain 2 or less.',
             machine: {
-              test: 'single-leg-heel-raise',
-              method: 'flat-60bpm',
-              metric: 'value',
-              operator: '>=',
-              value: 20,
-              unit: 'reps',
-              side: 'affected',
+              all: [
+                {
+                  test: 'single-leg-heel-raise',
+                  method: 'flat-60bpm',
+                  metric: 'value',
+                  operator: '>=',
+                  value: 20,
+                  unit: 'reps',
+                  side: 'affected',
+                },
+                { source: 'therapist', words: 'pain 2 or less with the raises' },
+              ],
             },
             basis: 'product-default',
           },

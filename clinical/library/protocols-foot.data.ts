@@ -456,13 +456,18 @@ export const footProtocols: readonly SharedProtocol[] = [
           {
             words: 'Short foot held 10 s with quiet toes.',
             machine: {
-              test: 'short-foot-control',
-              method: 'seconds',
-              metric: 'value',
-              operator: '>=',
-              value: 10,
-              unit: 's',
-              side: 'affected',
+              all: [
+                {
+                  test: 'short-foot-control',
+                  method: 'seconds',
+                  metric: 'value',
+                  operator: '>=',
+                  value: 10,
+                  unit: 's',
+                  side: 'affected',
+                },
+                { source: 'therapist', words: 'quiet toes' },
+              ],
             },
             basis: 'product-default',
           },
@@ -571,13 +576,18 @@ export const footProtocols: readonly SharedProtocol[] = [
           {
             words: 'One-leg balance 30 s with quiet toes.',
             machine: {
-              test: 'single-leg-balance-open',
-              method: 'seconds',
-              metric: 'value',
-              operator: '>=',
-              value: 30,
-              unit: 's',
-              side: 'affected',
+              all: [
+                {
+                  test: 'single-leg-balance-open',
+                  method: 'seconds',
+                  metric: 'value',
+                  operator: '>=',
+                  value: 30,
+                  unit: 's',
+                  side: 'affected',
+                },
+                { source: 'therapist', words: 'quiet toes' },
+              ],
             },
             basis: 'product-default',
           },

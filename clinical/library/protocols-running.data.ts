@@ -56,13 +56,18 @@ export const runningProtocols: readonly SharedProtocol[] = [
           {
             words: 'Bone stress screened: no night pain, no walking pain above 2.',
             machine: {
-              test: 'walk-pain-30',
-              method: 'worst',
-              metric: 'value',
-              operator: '<=',
-              value: 2,
-              unit: null,
-              side: 'affected',
+              all: [
+                {
+                  test: 'walk-pain-30',
+                  method: 'worst',
+                  metric: 'value',
+                  operator: '<=',
+                  value: 2,
+                  unit: null,
+                  side: 'affected',
+                },
+                { source: 'therapist', words: 'no night pain' },
+              ],
             },
             basis: 'safety',
           },
@@ -846,13 +851,18 @@ export const runningProtocols: readonly SharedProtocol[] = [
           {
             words: 'Drop at least 2° less than at the start without feedback.',
             machine: {
-              test: 'run-pelvic-drop',
-              method: 'video-2d',
-              metric: 'changeFromBaseline',
-              operator: '<=',
-              value: -2,
-              unit: '°',
-              side: 'affected',
+              all: [
+                {
+                  test: 'run-pelvic-drop',
+                  method: 'video-2d',
+                  metric: 'changeFromBaseline',
+                  operator: '<=',
+                  value: -2,
+                  unit: '°',
+                  side: 'affected',
+                },
+                { source: 'therapist', words: 'measured without feedback' },
+              ],
             },
             basis: 'product-default',
           },
@@ -957,13 +967,18 @@ export const runningProtocols: readonly SharedProtocol[] = [
       {
         words: 'Drop still improved at 4 weeks.',
         machine: {
-          test: 'run-pelvic-drop',
-          method: 'video-2d',
-          metric: 'changeFromBaseline',
-          operator: '<=',
-          value: -2,
-          unit: '°',
-          side: 'affected',
+          all: [
+            {
+              test: 'run-pelvic-drop',
+              method: 'video-2d',
+              metric: 'changeFromBaseline',
+              operator: '<=',
+              value: -2,
+              unit: '°',
+              side: 'affected',
+            },
+            { source: 'therapist', words: 'measured at 4 weeks' },
+          ],
         },
         basis: 'product-default',
       },

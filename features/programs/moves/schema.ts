@@ -41,6 +41,7 @@ const leaf = z.union([
     value: number,
     times: number.optional(),
   }),
+  z.object({ source: z.literal('therapist'), words: z.string().min(1).max(200) }),
 ]);
 
 /** The rule of a criterion as it is stored with a phase. What it cannot read is not known, never met. */

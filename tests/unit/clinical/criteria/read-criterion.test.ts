@@ -79,6 +79,15 @@ function forgotten(from: Tree, place: { at: number }): Tree {
     : { any: from.any.map((part) => forgotten(part, place)) };
 }
 
+test('what only the therapist can see is never met by the chart, and never hides what is not met', () => {
+  const seen: Criterion = { source: 'therapist', words: 'quiet toes' };
+  expect(readCriterion(seen, threeWeeks).lines.map(({ words }) => words)).toEqual([
+    'Yours to see: quiet toes',
+  ]);
+  expect(read({ all: [leaf.met, seen] })).toBe('not-known');
+  expect(read({ all: [leaf['not-met'], seen] })).toBe('not-met');
+});
+
 describe('all and any', () => {
   test('follow Kleene’s truth table, however deep', () => {
     fc.assert(
