@@ -70,17 +70,17 @@ export const MUTATIONS: Mutation[] = [
     'patients_number_seq',
   ),
   breaks(
-    'row security is enabled and forced on every table but the shared exercises',
+    'row security is enabled and forced on every table but the shared library',
     'alter table patients no force row level security',
     'patients',
   ),
   breaks(
-    'row security is enabled and forced on every table but the shared exercises',
+    'row security is enabled and forced on every table but the shared library',
     'alter table users disable row level security',
     'users',
   ),
   breaks(
-    'row security is enabled and forced on every table but the shared exercises',
+    'row security is enabled and forced on every table but the shared library',
     `create table open_table (${clinicColumns})`,
     'open_table',
   ),
