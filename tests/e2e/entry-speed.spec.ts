@@ -11,6 +11,8 @@ async function openDraft(page: Page, name: string, template: string): Promise<vo
   await page.getByLabel('Template').selectOption(template);
   await page.getByRole('button', { name: 'Start assessment' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /draft/ })).toBeVisible();
+  // Its script comes after the fields; nobody types into a line that is not there yet.
+  await expect(command(page)).toBeVisible();
 }
 
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
